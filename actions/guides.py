@@ -1,0 +1,143 @@
+"""Which guide is open, which ones wait under it, and how the dialogue goes back to them.
+
+A guide is a Rasa form. Rasa knows one active form and forgets it when another one starts, so the
+ones that wait are kept in the slot `guide_stack` (names of forms, the innermost last, none twice).
+Every other module moves between guides only through the functions here. They return Rasa events.
+
+A yes-or-no question (`confirm_form`) lies over the guide and is never kept waiting: when the
+patient turns to something else, it is dropped.
+"""
+
+from typing import Any, Dict, List, Optional, Text
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import ActiveLoop, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+CONFIRMATION = "confirm_form"
+HANDOVER = "handover_form"
+HARMO_RECOVERY = "harmo_recovery_form"
+
+# What a confirmation can be about.
+STOP_GUIDE = "stop_guide"
+CANCEL_CASE = "cancel_case"
+HANDOFF = "handoff"
+MEDICAL = "medical"
+PERSON = "person"
+
+REQUESTED_SLOT = "requested_slot"
+
+Events = List[Dict[Text, Any]]
+
+
+def waiting(tracker: Tracker) -> List[Text]:
+    """The guides that wait, the innermost last, without the active one."""
+    return list(tracker.get_slot("guide_stack") or [])
+
+
+def active(tracker: Tracker) -> Optional[Text]:
+    """The form whose question is being asked now, a confirmation included."""
+    return tracker.active_loop_name
+
+
+def all_open(tracker: Tracker) -> List[Text]:
+    """All guides that have begun and not ended, the one the patient is in last."""
+    guides = waiting(tracker)
+    current = active(tracker)
+    return guides + [current] if current not in (None, CONFIRMATION) else guides
+
+
+def current(tracker: Tracker) -> Optional[Text]:
+    """The guide the patient is in, whether its question is being asked or waits."""
+    guides = all_open(tracker)
+    return guides[-1] if guides else None
+
+
+def is_any_open(tracker: Tracker) -> bool:
+    """Whether a guide or a yes-or-no question is open."""
+    return active(tracker) is not None or current(tracker) is not None
+
+
+def pause(tracker: Tracker) -> Events:
+    """Keep the open guide waiting and ask nothing."""
+    return [
+        SlotSet("guide_stack", all_open(tracker)),
+        SlotSet(REQUESTED_SLOT, None),
+        ActiveLoop(None),
+    ]
+
+
+def enter(tracker: Tracker, guide: Text) -> Events:
+    """Open a guide over the others, which then wait, and ask its next open question."""
+    return [
+        SlotSet("guide_stack", [other for other in all_open(tracker) if other != guide]),
+        SlotSet(REQUESTED_SLOT, None),
+        ActiveLoop(guide),
+    ]
+
+
+def confirm(tracker: Tracker, about: Text) -> Events:
+    """Ask a yes-or-no question over whatever is open; `confirmation.py` acts on the answer."""
+    return [
+        *enter(tracker, CONFIRMATION),
+        SlotSet("confirm_about", about),
+        SlotSet("confirmed", None),
+    ]
+
+
+def resume(tracker: Tracker, without: Optional[Text] = None) -> Events:
+    """Go back to the innermost open guide and ask its question again; none open: ask nothing.
+
+    `without` names a guide that has ended, or been replaced, and is not gone back to.
+    """
+    guides = [guide for guide in all_open(tracker) if guide != without]
+    if not guides:
+        return leave_all()
+    return [
+        SlotSet("guide_stack", guides[:-1]),
+        SlotSet(REQUESTED_SLOT, None),
+        ActiveLoop(guides[-1]),
+    ]
+
+
+def leave_all() -> Events:
+    """End every guide."""
+    return [
+        SlotSet("guide_stack", []),
+        SlotSet(REQUESTED_SLOT, None),
+        SlotSet("confirm_about", None),
+        ActiveLoop(None),
+    ]
+
+
+def choice_to_go_on(tracker: Tracker) -> List[Dict[Text, Any]]:
+    """The tap that leads back to the open guide, for messages after which it waits."""
+    if current(tracker) is None:
+        return []
+    return [{"label": "choice-continue-guide", "intent": "resume_guide", "entities": {}}]
+
+
+def ask_what_else(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+    """Offer the menu after an answer when no guide goes on."""
+    if not is_any_open(tracker):
+        dispatcher.utter_message(response="utter_anything_else")
+
+
+class ResumeGuide(Action):
+    """Goes on with the open guide after an answer to something else."""
+
+    def name(self) -> Text:
+        return "action_resume_guide"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[Text, Any]
+    ) -> Events:
+        if active(tracker) == CONFIRMATION:
+            return [ActiveLoop(CONFIRMATION)]
+        if current(tracker) is None:
+            asked_to_go_on = tracker.latest_message["intent"]["name"] == "resume_guide"
+            if asked_to_go_on:
+                dispatcher.utter_message(response="utter_menu")
+            return []
+        dispatcher.utter_message(response="utter_back_to_guide")
+        return resume(tracker)

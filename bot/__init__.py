@@ -1,0 +1,1 @@
+"""Tsunagu's assistant: language understanding and the stateless channel, on Rasa."""

@@ -1,0 +1,116 @@
+"""What a patient's message means: the parse of a text, or the meaning of a tapped choice.
+
+Rasa's dialogue gets a meaning (intent, entities, ranking) and never the text itself, so no text can
+reach the tracker, the state, the action server or a log.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+from typing import Any, Dict, List, Optional, Text
+
+from rasa.core.channels.channel import UserMessage
+from rasa.core.processor import MessageProcessor
+from rasa.shared.core.trackers import DialogueStateTracker
+
+FALLBACK = "nlu_fallback"
+
+# An extractor may hand out the patient's own words; only these values leave this module.
+ENTITY_VALUES = {
+    "system": frozenset(["harmo", "patient_portal", "my_hospital", "appointment_mail"]),
+    "function": frozenset(["e_consultation", "booking", "prescription_renewal"]),
+    "family_member": frozenset(["child", "spouse", "parent", "other"]),
+    "language": frozenset(["ja", "fr", "da"]),
+}
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """The meaning of one message; `language` and `ranking` are those of a parsed text."""
+
+    intent: Text
+    confidence: float
+    entities: Dict[Text, Text]
+    ranking: List[Dict[Text, Any]]
+    language: Optional[Text] = None
+
+    def parse_data(self) -> Dict[Text, Any]:
+        """The meaning as Rasa hands it to a turn, without text."""
+        return {
+            "text": "",
+            "intent": {"name": self.intent, "confidence": self.confidence},
+            "entities": [
+                {"entity": entity, "value": value} for entity, value in self.entities.items()
+            ],
+            "intent_ranking": self.ranking,
+        }
+
+    def report(self) -> Dict[Text, Any]:
+        """The `parse` of the response."""
+        best = [
+            {"intent": guess["name"], "confidence": guess["confidence"]}
+            for guess in self.ranking
+            if guess["name"] != FALLBACK
+        ][:3]
+        return {
+            "intent": self.intent,
+            "confidence": self.confidence,
+            "language": self.language,
+            "entities": self.entities,
+            "ranking": best,
+        }
+
+
+def of_tap(intent: Text, entities: Dict[Text, Text]) -> Meaning:
+    """The meaning of a tapped choice: certain, nothing to parse."""
+    return Meaning(intent, 1.0, entities, [{"name": intent, "confidence": 1.0}])
+
+
+def of_text(processor: MessageProcessor, text: Text, locale: Text) -> Meaning:
+    """Parse a text with the model; `locale` helps with short messages in any language."""
+    plain = without_command(text)
+    if not plain:
+        return Meaning(FALLBACK, 0.0, {}, [])
+    message = UserMessage(plain, metadata={"locale": locale})
+    # `parse_message` would do, but writes the text to the debug log.
+    parsed = processor._parse_message_with_graph(
+        message, DialogueStateTracker.from_events("parse", [])
+    )
+    intent = parsed["intent"]
+    return Meaning(
+        intent=intent.get("name") or FALLBACK,
+        confidence=float(intent.get("confidence") or 0.0),
+        entities=_known_entities(parsed.get("entities") or []),
+        ranking=[
+            {"name": guess["name"], "confidence": float(guess["confidence"])}
+            for guess in parsed.get("intent_ranking") or []
+        ],
+        language=parsed.get("language"),
+    )
+
+
+def without_command(text: Text) -> Text:
+    """The text without the slash that makes Rasa read a message as an intent of its own.
+
+    Also without what a normaliser may drop or turn into one: blanks, invisible characters, other
+    slashes. `／recover_records` is then the words "recover_records" and nothing more.
+    """
+    start = 0
+    while start < len(text) and _could_lead_to_command(text[start]):
+        start += 1
+    return text[start:].strip()
+
+
+def _could_lead_to_command(character: Text) -> bool:
+    plain = unicodedata.normalize("NFKC", character)
+    invisible = unicodedata.category(character) in ("Cc", "Cf")
+    return invisible or not plain.strip() or plain == "/"
+
+
+def _known_entities(entities: List[Dict[Text, Any]]) -> Dict[Text, Text]:
+    """One value for each entity; where the message names several, the guides ask instead."""
+    values: Dict[Text, set] = {}
+    for found in entities:
+        value = found.get("value")
+        if isinstance(value, str) and value in ENTITY_VALUES.get(found["entity"], ()):
+            values.setdefault(found["entity"], set()).add(value)
+    return {entity: named.pop() for entity, named in values.items() if len(named) == 1}

@@ -1,0 +1,185 @@
+"""The patients' interface: `/api/v1/conversations`."""
+
+import asyncio
+from typing import Any
+
+from sanic import Blueprint, HTTPResponse, Request, empty, json, text
+
+from handoff_api.conversations.events import BOT_MESSAGE, PATIENT_MESSAGE, STAFF_MESSAGE, Event
+from handoff_api.conversations.service import Stored
+from handoff_api.conversations.turns import STANDING_CHOICES
+from handoff_api.exceptions import Malformed, NotFound
+from handoff_api.http import streams
+from handoff_api.http.requests import (
+    body,
+    client_id,
+    for_patient,
+    number_of,
+    reader_locale,
+    services,
+    text_of,
+)
+from handoff_api.words.catalogue import LOCALES, served_locale
+
+MAX_WAIT_SECONDS = 30
+
+routes = Blueprint("conversations", url_prefix="/api/v1")
+
+
+@routes.get("/facilities/<facility_id:str>")
+async def facility_words(request: Request, facility_id: str) -> HTTPResponse:
+    """What the widget shows before and around a conversation."""
+    parts = services(request)
+    facility = parts.knowledge.facilities.get(facility_id)
+    locale = reader_locale(request, facility.locale)
+    render = parts.catalogue.render
+    return json(
+        {
+            "id": facility.id,
+            "name": facility.name(locale),
+            "country": facility.country,
+            "locale": locale,
+            "locales": list(LOCALES),
+            "strings": parts.rendering.widget_strings(locale),
+            "standing": [
+                {"choice": choice, "label": render(row["key"], locale)}
+                for choice, row in STANDING_CHOICES.items()
+            ],
+            "emergency": parts.rendering.emergency_line(facility, locale),
+            "numbers": parts.rendering.numbers(facility, "emergency", locale),
+        }
+    )
+
+
+@routes.post("/conversations")
+async def start(request: Request) -> HTTPResponse:
+    """Begin a conversation: `{facility, locale}`; the token is shown once."""
+    parts = services(request)
+    asked = body(request)
+    facility = parts.knowledge.facilities.get(asked.get("facility"))
+    locale = served_locale(asked.get("locale", facility.locale))
+    started = await parts.conversations.start(facility, locale)
+    request.ctx.facility, request.ctx.locale = facility, locale
+    events = await _shown(request, await parts.conversations.events(started.id), locale)
+    return json(
+        {"id": started.id, "token": started.token, "locale": locale, "events": events}, status=201
+    )
+
+
+@routes.patch("/conversations/<conversation_id:str>")
+@for_patient
+async def set_locale(request: Request, conversation_id: str) -> HTTPResponse:
+    """Change the language: `{locale}`."""
+    locale = served_locale(body(request).get("locale"))
+    await services(request).conversations.set_locale(conversation_id, locale)
+    return json({"locale": locale})
+
+
+@routes.post("/conversations/<conversation_id:str>/messages")
+@for_patient
+async def say(request: Request, conversation_id: str) -> HTTPResponse:
+    """Store what was typed (`text`) or tapped (`choice`), once per client `id`."""
+    conversations = services(request).conversations
+    asked = body(request)
+    if ("text" in asked) == ("choice" in asked):
+        raise Malformed(field="text")
+    if "text" in asked:
+        stored = await conversations.say(
+            conversation_id, client_id(request), text_of(request, "text")
+        )
+    else:
+        stored = await conversations.tap(
+            conversation_id, client_id(request), text_of(request, "choice")
+        )
+    return _accepted(stored, 202)
+
+
+@routes.post("/conversations/<conversation_id:str>/forms/<form:str>")
+@for_patient
+async def submit(request: Request, conversation_id: str, form: str) -> HTTPResponse:
+    """Store the personal details: `{id, values}`; 422 names each wrong field."""
+    stored = await services(request).conversations.submit(
+        conversation_id, client_id(request), form, body(request).get("values")
+    )
+    return _accepted(stored, 200)
+
+
+@routes.get("/conversations/<conversation_id:str>/events")
+@for_patient
+async def events(request: Request, conversation_id: str) -> HTTPResponse | None:
+    """The events after a number: a stream, or JSON (waiting up to `wait` seconds for one)."""
+    resumed = request.headers.get("last-event-id", "")
+    after = (
+        int(resumed) if resumed.isascii() and resumed.isdigit() else number_of(request, "after", 0)
+    )
+    if streams.is_wanted(request):
+        await _stream(request, conversation_id, after)
+        return None
+    wait = min(number_of(request, "wait", 0), MAX_WAIT_SECONDS)
+    batch = await _first_batch(request, conversation_id, after, wait)
+    return json({"events": await _shown(request, batch, reader_locale(request))})
+
+
+@routes.get("/conversations/<conversation_id:str>/transcript")
+@for_patient
+async def transcript(request: Request, conversation_id: str) -> HTTPResponse:
+    """The conversation as plain text, for keeping."""
+    parts = services(request)
+    locale = reader_locale(request)
+    shown = await _shown(request, await parts.conversations.events(conversation_id), locale)
+    speakers = {
+        PATIENT_MESSAGE: parts.catalogue.render("transcript-patient", locale),
+        BOT_MESSAGE: parts.catalogue.render("transcript-bot", locale),
+        STAFF_MESSAGE: parts.catalogue.render("transcript-staff", locale),
+    }
+    lines = [
+        f"{event['at']:.16} UTC  {speakers.get(event['type'], '·')}: {event['text']}"
+        for event in shown
+    ]
+    headers = {"Content-Disposition": 'attachment; filename="tsunagu.txt"'}
+    return text("\n\n".join(lines) + "\n", headers=headers)
+
+
+@routes.delete("/conversations/<conversation_id:str>")
+@for_patient
+async def erase(request: Request, conversation_id: str) -> HTTPResponse:
+    """Forget the conversation everywhere."""
+    await services(request).conversations.erase(conversation_id)
+    return empty()
+
+
+async def _first_batch(
+    request: Request, conversation_id: str, after: int, wait: int
+) -> list[Event]:
+    conversations = services(request).conversations
+    if not wait:
+        return await conversations.events(conversation_id, after)
+    try:
+        async with asyncio.timeout(wait):
+            async for batch in conversations.follow(conversation_id, after, wait):
+                if batch:
+                    return batch
+    except TimeoutError:
+        pass
+    return []
+
+
+async def _stream(request: Request, conversation_id: str, after: int) -> None:
+    conversations = services(request).conversations
+    response = await streams.open_stream(request)
+    try:
+        async for batch in conversations.follow(conversation_id, after, streams.HEARTBEAT_SECONDS):
+            _, locale = await conversations.facility_of(conversation_id)
+            shown = await _shown(request, batch, locale)
+            await response.send("".join(map(streams.line, shown)) or ": still here\n\n")
+    except NotFound:
+        await response.eof()
+
+
+async def _shown(request: Request, batch: list[Event], locale: str) -> list[dict[str, Any]]:
+    rendering = services(request).rendering
+    return [rendering.event(event, locale, request.ctx.facility) for event in batch]
+
+
+def _accepted(stored: Stored, status: int) -> HTTPResponse:
+    return json({"seq": stored.seq}, status=status if stored.is_new else 200)

@@ -1,0 +1,142 @@
+"""The tables. Columns named `sealed` hold AES-GCM ciphertext (see `privacy.encryption`)."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    JSON,
+    Column,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware UTC datetime on every database (SQLite stores none of the zone)."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return value and value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return value and (value if value.tzinfo else value.replace(tzinfo=UTC)).astimezone(UTC)
+
+
+conversations = Table(
+    "conversations",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("facility", String(64), nullable=False),
+    Column("locale", String(8), nullable=False),
+    Column("token_hash", String(64), nullable=False),
+    Column("owner", String(8), nullable=False),
+    Column("owner_version", Integer, nullable=False, default=0),
+    Column("last_seq", Integer, nullable=False, default=0),
+    Column("last_input_seq", Integer, nullable=False, default=0),
+    Column("answered_through", Integer, nullable=False, default=0),
+    Column("dialogue_state", JSON(none_as_null=True)),
+    Column("open_choices", JSON, nullable=False, default=dict),
+    Column("open_form", JSON(none_as_null=True)),
+    Column("created_at", Instant, nullable=False),
+)
+
+events = Table(
+    "events",
+    metadata,
+    Column("conversation_id", ForeignKey("conversations.id", ondelete="CASCADE"), primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("type", String(20), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("client_id", String(36)),
+    Column("body", JSON, nullable=False),
+    Column("sealed", LargeBinary),
+    UniqueConstraint("conversation_id", "client_id"),
+)
+
+cases = Table(
+    "cases",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("code", String(9), nullable=False, unique=True),
+    Column("facility", String(64), nullable=False),
+    Column("type", String(40), nullable=False),
+    Column("locale", String(8), nullable=False),
+    Column("conversation_id", ForeignKey("conversations.id", ondelete="SET NULL"), index=True),
+    Column("key_id", String(36), nullable=False),
+    Column("state", String(12), nullable=False),
+    Column("priority", Integer, nullable=False, default=0),
+    Column("opened_at", Instant, nullable=False),
+    Column("ended_at", Instant),
+    Column("holder_id", ForeignKey("staff.id", ondelete="SET NULL")),
+    Column("lease", String(43)),
+    Column("lease_expires_at", Instant),
+    Column("answers", JSON, nullable=False, default=dict),
+    Column("told", JSON, nullable=False, default=list),
+    Column("outcome", String(40)),
+    Column("sealed", LargeBinary),
+    Column("service_id", ForeignKey("service_tokens.id", ondelete="SET NULL")),
+    Column("idempotency_key", String(200)),
+    UniqueConstraint("service_id", "idempotency_key"),
+    Index(None, "facility", "state", "priority", "opened_at"),
+    Index(None, "state", "lease_expires_at"),
+)
+
+staff = Table(
+    "staff",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("facility", String(64), nullable=False),
+    Column("role", String(16), nullable=False),
+    Column("username", String(120), nullable=False, unique=True),
+    Column("password_hash", String(200), nullable=False),
+    Column("failures", Integer, nullable=False, default=0),
+    Column("locked_until", Instant),
+)
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("token_hash", String(64), primary_key=True),
+    Column("staff_id", ForeignKey("staff.id", ondelete="CASCADE"), nullable=False),
+    Column("csrf", String(43), nullable=False),
+    Column("expires_at", Instant, nullable=False),
+)
+
+service_tokens = Table(
+    "service_tokens",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("token_hash", String(64), nullable=False, unique=True),
+    Column("facility", String(64), nullable=False),
+    Column("name", String(120), nullable=False),
+)
+
+# A database of its own: see `privacy.encryption.KeyStore`.
+keys_metadata = MetaData()
+
+keys = Table(
+    "keys",
+    keys_metadata,
+    Column("id", String(36), primary_key=True),
+    Column("wrapped", LargeBinary, nullable=False),
+    Column("created_at", Instant, nullable=False),
+)

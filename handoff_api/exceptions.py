@@ -1,0 +1,168 @@
+"""What can go wrong, as one tree. `problems.py` turns each into RFC 9457 problem details.
+
+    TsunaguError
+    ├── ConfigurationError            the operator's settings cannot be used
+    ├── AssistantUnavailable          no Rasa server answered the turn
+    └── Problem                       told to the caller: status, code, facts
+        ├── Malformed            400
+        │   └── UnknownLocale    422
+        ├── Unauthorized         401
+        ├── Forbidden            403
+        ├── NotFound             404
+        │   └── UnknownFacility
+        ├── Conflict             409
+        │   ├── StaleChoice
+        │   ├── FormNotOpen
+        │   ├── CaseNotClaimable
+        │   ├── StaleLease
+        │   └── WrongState
+        ├── TextTooLong          422
+        ├── InvalidForm          422
+        ├── InvalidIdempotencyKey  400
+        ├── IdempotencyMismatch  422
+        ├── TooManyAttempts      429
+        └── Busy                 503
+
+Each problem's `code` names the Fluent message `problem-<code>` that tells it to a person.
+"""
+
+from typing import Any, ClassVar
+
+
+class TsunaguError(Exception):
+    """The base of everything that this service raises on purpose."""
+
+
+class ConfigurationError(TsunaguError):
+    """The settings cannot be used."""
+
+
+class AssistantUnavailable(TsunaguError):
+    """No Rasa server answered the turn."""
+
+
+class Problem(TsunaguError):
+    """A refusal that the caller is told; `facts` become members of the problem details."""
+
+    status: ClassVar[int] = 400
+    code: ClassVar[str] = "malformed"
+
+    def __init__(self, **facts: Any) -> None:
+        super().__init__(self.code)
+        self.facts = facts
+
+
+class Malformed(Problem):
+    """The request is not what the interface describes; `field` names the part."""
+
+
+class UnknownLocale(Malformed):
+    """The language is not one of the served ones."""
+
+    status = 422
+    code = "unknown-locale"
+
+
+class Unauthorized(Problem):
+    """No valid token or session came with the request."""
+
+    status = 401
+    code = "unauthorized"
+
+
+class Forbidden(Problem):
+    """Signed in, but not allowed; also a missing CSRF token."""
+
+    status = 403
+    code = "forbidden"
+
+
+class NotFound(Problem):
+    """There is no such thing, or it is none of the caller's."""
+
+    status = 404
+    code = "not-found"
+
+
+class UnknownFacility(NotFound):
+    """No facility has this id."""
+
+    code = "unknown-facility"
+
+
+class Conflict(Problem):
+    """The request does not fit the present state."""
+
+    status = 409
+    code = "conflict"
+
+
+class StaleChoice(Conflict):
+    """The tapped choice belongs to a question that is over."""
+
+    code = "stale-choice"
+
+
+class FormNotOpen(Conflict):
+    """The form was not asked for, or was sent already."""
+
+    code = "form-not-open"
+
+
+class CaseNotClaimable(Conflict):
+    """Somebody holds the case; `holder` and `expires_at` say who and until when."""
+
+    code = "case-not-claimable"
+
+
+class StaleLease(Conflict):
+    """The lease ran out or is another one; nothing was stored."""
+
+    code = "stale-lease"
+
+
+class WrongState(Conflict):
+    """The case's state does not allow this; `state` tells it."""
+
+    code = "wrong-state"
+
+
+class TextTooLong(Problem):
+    """A message is over the limit of `limit` characters."""
+
+    status = 422
+    code = "text-too-long"
+
+
+class InvalidForm(Problem):
+    """`errors`: field → {code, message}."""
+
+    status = 422
+    code = "invalid-form"
+
+
+class InvalidIdempotencyKey(Problem):
+    """The `Idempotency-Key` header is missing or longer than 200 characters."""
+
+    code = "idempotency-key"
+
+
+class IdempotencyMismatch(Problem):
+    """The key was used before with another request."""
+
+    status = 422
+    code = "idempotency-mismatch"
+
+
+class TooManyAttempts(Problem):
+    """Too many failed attempts; `retry_after` seconds to wait."""
+
+    status = 429
+    code = "too-many-attempts"
+
+
+class Busy(Problem):
+    """The database did not answer in time; nothing was stored."""
+
+    status = 503
+    code = "busy"

@@ -1,0 +1,162 @@
+"""Reading requests: bodies, ids, languages and who is asking. Refuses with problems."""
+
+import hmac
+from collections.abc import Awaitable, Callable
+from functools import wraps
+from typing import Any
+from uuid import UUID
+
+from sanic import HTTPResponse, Request
+
+from handoff_api.bootstrap import Services
+from handoff_api.exceptions import Forbidden, Malformed, Unauthorized, UnknownLocale
+from handoff_api.staff.accounts import Member, Service
+from handoff_api.words.catalogue import served_locale
+
+SESSION_COOKIE = "__Host-tsunagu-session"
+SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
+
+Handler = Callable[..., Awaitable[HTTPResponse | None]]
+
+
+def services(request: Request) -> Services:
+    """The application's parts."""
+    built: Services = request.app.ctx.services
+    return built
+
+
+def body(request: Request) -> dict[str, Any]:
+    """The JSON object of the request.
+
+    Raises:
+        Malformed: no JSON, or not an object.
+    """
+    value = request.json
+    if not isinstance(value, dict):
+        raise Malformed(field="body")
+    return value
+
+
+def text_of(request: Request, name: str) -> str:
+    """A text member of the JSON object.
+
+    Raises:
+        Malformed: missing or not a text.
+    """
+    value = body(request).get(name)
+    if not isinstance(value, str):
+        raise Malformed(field=name)
+    return value
+
+
+def client_id(request: Request) -> UUID:
+    """The client's own id of what it sends.
+
+    Raises:
+        Malformed: not a UUID.
+    """
+    try:
+        return UUID(text_of(request, "id"))
+    except ValueError as error:
+        raise Malformed(field="id") from error
+
+
+def number_of(request: Request, name: str, default: int) -> int:
+    """A whole number of the query, at least 0.
+
+    Raises:
+        Malformed: anything else.
+    """
+    value = request.args.get(name, str(default))
+    if not value.isascii() or not value.isdigit() or len(value) > 9:
+        raise Malformed(field=name)
+    return int(value)
+
+
+def reader_locale(request: Request, default: str = "ja") -> str:
+    """The language for the reader: `?locale=`, what the handler found, the browser's, a default."""
+    asked = request.args.get("locale")
+    if asked is not None:
+        return served_locale(asked)
+    if known := getattr(request.ctx, "locale", None):
+        return str(known)
+    for tag in request.headers.get("accept-language", "").split(","):
+        try:
+            return served_locale(tag.split(";")[0].strip())
+        except UnknownLocale:
+            continue
+    return default
+
+
+def bearer(request: Request) -> str:
+    """The bearer token.
+
+    Raises:
+        Unauthorized: there is none.
+    """
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not token:
+        raise Unauthorized
+    return token.strip()
+
+
+def for_patient(handler: Handler) -> Handler:
+    """Let in who holds the conversation's token; the handler's second argument is its id."""
+
+    @wraps(handler)
+    async def checked(request: Request, conversation_id: str, **rest: Any) -> HTTPResponse | None:
+        conversations = services(request).conversations
+        await conversations.authorize(conversation_id, bearer(request))
+        facility, locale = await conversations.facility_of(conversation_id)
+        request.ctx.facility, request.ctx.locale = facility, locale
+        return await handler(request, conversation_id, **rest)
+
+    return checked
+
+
+def for_staff(handler: Handler) -> Handler:
+    """Let in signed-in staff, by bearer token or by cookie with the CSRF token."""
+
+    @wraps(handler)
+    async def checked(request: Request, **rest: Any) -> HTTPResponse | None:
+        return await handler(request, await member_of(request), **rest)
+
+    return checked
+
+
+def for_service(handler: Handler) -> Handler:
+    """Let in other systems with a service token."""
+
+    @wraps(handler)
+    async def checked(request: Request, **rest: Any) -> HTTPResponse | None:
+        service: Service = await services(request).accounts.service(bearer(request))
+        return await handler(request, service, **rest)
+
+    return checked
+
+
+async def member_of(request: Request) -> Member:
+    """The signed-in member of staff.
+
+    Raises:
+        Unauthorized: nobody is signed in.
+        Forbidden: a write by cookie came without the CSRF token.
+    """
+    accounts = services(request).accounts
+    if "authorization" in request.headers:
+        return (await accounts.session(bearer(request))).member
+    token = request.cookies.get(SESSION_COOKIE)
+    if not token:
+        raise Unauthorized
+    session = await accounts.session(token)
+    request.ctx.session = session
+    if request.method not in SAFE_METHODS:
+        given = request.headers.get("x-csrf-token") or _form_field(request, "csrf")
+        if not hmac.compare_digest(given.encode(), session.csrf.encode()):
+            raise Forbidden
+    return session.member
+
+
+def _form_field(request: Request, name: str) -> str:
+    form = request.form
+    return str(form.get(name, "")) if form else ""

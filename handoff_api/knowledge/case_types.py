@@ -1,0 +1,167 @@
+"""Case types: what staff need, and who fills which field. One file each in `case_types/`."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, cast
+
+from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema.exceptions import ValidationError
+
+from handoff_api.exceptions import InvalidForm, Malformed
+
+OLDEST_BIRTH = date(1900, 1, 1)
+_KATAKANA = re.compile(r"[ァ-ヺー・ ]+")
+_TELEPHONE = re.compile(r"\+?[0-9][0-9 ()\-.]{5,38}")
+_HIRAGANA_TO_KATAKANA = {code: code + 0x60 for code in range(ord("ぁ"), ord("ゖ") + 1)}
+
+Values = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class CaseType:
+    """The fields of one kind of hand-over.
+
+    `schema` is the JSON Schema of the patient's form, without words. A field marked
+    `x-may-tell-staff` may be null: the person prefers to tell the staff.
+    """
+
+    id: str
+    facts: tuple[str, ...]
+    review_by: date
+    priority: int
+    schema: Mapping[str, Any]
+    by_bot: tuple[str, ...]
+    by_staff: tuple[str, ...]
+
+    @classmethod
+    def from_row(cls, id_: str, row: Mapping[str, Any], fields: Mapping[str, Any]) -> "CaseType":
+        """Build from the file's content and the shared field definitions."""
+        optional = set(row["optional"])
+        return cls(
+            id=id_,
+            facts=tuple(row["facts"]),
+            review_by=row["review_by"],
+            priority=row["priority"],
+            schema={
+                "type": "object",
+                "additionalProperties": False,
+                "properties": {name: fields[name] for name in row["by_patient"]},
+                "required": [name for name in row["by_patient"] if name not in optional],
+            },
+            by_bot=tuple(row["by_bot"]),
+            by_staff=tuple(row["by_staff"]),
+        )
+
+    def validate(self, values: object) -> Values:
+        """The values, normalised.
+
+        Raises:
+            Malformed: not an object.
+            InvalidForm: `errors` has one code for each wrong field.
+        """
+        if not isinstance(values, dict):
+            raise Malformed(field="values")
+        normal = {name: _normalise(name, value, self.schema) for name, value in values.items()}
+        errors: dict[str, str] = {}
+        for error in Draft202012Validator(self.schema, format_checker=FORMATS).iter_errors(normal):
+            for field in _fields_of(error, self.schema):
+                errors.setdefault(field, _code_of(error))
+        for field, value in normal.items():
+            if value is None and self._may_tell_staff(field):
+                errors.pop(field, None)
+        if errors:
+            raise InvalidForm(errors=errors)
+        return normal
+
+    def missing(self, values: Values) -> list[str]:
+        """The fields that staff still have to fill or ask for."""
+        wanted = [*self.schema["required"], *self.by_staff]
+        return [name for name in wanted if values.get(name) is None]
+
+    def _may_tell_staff(self, field: str) -> bool:
+        return bool(self.schema["properties"].get(field, {}).get("x-may-tell-staff"))
+
+
+class CaseTypes:
+    """All case types, by id."""
+
+    def __init__(self, types: Iterable[CaseType]) -> None:
+        self._by_id = {type_.id: type_ for type_ in types}
+
+    def get(self, type_id: object) -> CaseType:
+        """The case type.
+
+        Raises:
+            Malformed: there is none with this id.
+        """
+        if not isinstance(type_id, str) or type_id not in self._by_id:
+            raise Malformed(field="type")
+        return self._by_id[type_id]
+
+    def all(self) -> list[CaseType]:
+        """Every case type."""
+        return list(self._by_id.values())
+
+
+FORMATS = FormatChecker(formats=())
+
+
+@FORMATS.checks("kana")
+def _is_kana(value: object) -> bool:
+    return not isinstance(value, str) or bool(_KATAKANA.fullmatch(value))
+
+
+@FORMATS.checks("birth-date", raises=ValueError)
+def _is_birth_date(value: object) -> bool:
+    if not isinstance(value, str):
+        return True
+    return OLDEST_BIRTH <= date.fromisoformat(value) <= date.today()
+
+
+@FORMATS.checks("telephone")
+def _is_telephone(value: object) -> bool:
+    return not isinstance(value, str) or bool(_TELEPHONE.fullmatch(value))
+
+
+@FORMATS.checks("date-time", raises=ValueError)
+def _is_instant(value: object) -> bool:
+    return not isinstance(value, str) or datetime.fromisoformat(value).tzinfo is not None
+
+
+def to_kana(text: str) -> str:
+    """Hiragana and half-width kana as full-width katakana, single spaces between words."""
+    wide = unicodedata.normalize("NFKC", text).translate(_HIRAGANA_TO_KATAKANA)
+    return " ".join(wide.split())
+
+
+def _normalise(name: str, value: Any, schema: Mapping[str, Any]) -> Any:
+    if not isinstance(value, str):
+        return value
+    format_ = schema["properties"].get(name, {}).get("format")
+    if format_ == "kana":
+        return to_kana(value)
+    if format_ == "telephone":
+        return unicodedata.normalize("NFKC", value).strip()
+    return value.strip()
+
+
+def _fields_of(error: ValidationError, schema: Mapping[str, Any]) -> list[str]:
+    if error.absolute_path:
+        return [str(error.absolute_path[0])]
+    given = cast(Mapping[str, Any], error.instance)
+    if error.validator == "required":
+        return [name for name in schema["required"] if name not in given]
+    return [name for name in given if name not in schema["properties"]]
+
+
+def _code_of(error: ValidationError) -> str:
+    """A stable code, also the Fluent message `form-error-<code>`."""
+    if error.validator in ("required", "minLength") or error.instance == "":
+        return "required"
+    if error.validator == "format":
+        return str(error.validator_value)
+    codes = {"maxLength": "too-long", "enum": "choose", "additionalProperties": "unknown"}
+    return codes.get(str(error.validator), "invalid")

@@ -1,0 +1,139 @@
+"""The facilities that are served: who they are, what they offer, when they are open."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import holidays as public_holidays
+
+from handoff_api.exceptions import UnknownFacility
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+LOOKAHEAD_DAYS = 30
+
+
+@dataclass(frozen=True)
+class Closure:
+    """A yearly closed period, both ends included, as (month, day)."""
+
+    first: tuple[int, int]
+    last: tuple[int, int]
+
+    @classmethod
+    def parse(cls, text: str) -> "Closure":
+        """Read `MM-DD/MM-DD`; the period may run over the new year."""
+        first, last = (tuple(int(part) for part in end.split("-")) for end in text.split("/"))
+        return cls((first[0], first[1]), (last[0], last[1]))
+
+    def covers(self, day: date) -> bool:
+        """Whether the day lies in the period."""
+        here = (day.month, day.day)
+        if self.first <= self.last:
+            return self.first <= here <= self.last
+        return here >= self.first or here <= self.last
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """Opening hours in local time: split shifts, public holidays, yearly closures."""
+
+    timezone: ZoneInfo
+    shifts: Mapping[str, tuple[tuple[time, time], ...]]
+    holiday_region: str
+    closures: tuple[Closure, ...]
+
+    def opens_at(self, now: datetime) -> datetime | None:
+        """The next opening, aware and in local time; None while open.
+
+        Raises:
+            ValueError: nothing opens within a month.
+        """
+        local = now.astimezone(self.timezone)
+        for offset in range(LOOKAHEAD_DAYS):
+            day = local.date() + timedelta(days=offset)
+            for opening, closing in self._shifts_on(day):
+                if local < closing:
+                    return None if opening <= local else opening
+        raise ValueError("no opening within a month")
+
+    def _shifts_on(self, day: date) -> list[tuple[datetime, datetime]]:
+        if day in _holidays(self.holiday_region) or any(c.covers(day) for c in self.closures):
+            return []
+        return [
+            (
+                datetime.combine(day, opening, self.timezone),
+                datetime.combine(day, closing, self.timezone),
+            )
+            for opening, closing in self.shifts.get(WEEKDAYS[day.weekday()], ())
+        ]
+
+
+@dataclass(frozen=True)
+class Facility:
+    """A pharmacy, clinic or support centre."""
+
+    id: str
+    names: Mapping[str, str]
+    country: str
+    locale: str
+    staff_locales: tuple[str, ...]
+    systems: tuple[str, ...]
+    calendar: Calendar
+
+    def name(self, locale: str) -> str:
+        """The name for readers of the language."""
+        return self.names[locale]
+
+
+class Facilities:
+    """All facilities, by id."""
+
+    def __init__(self, rows: Mapping[str, Mapping[str, Any]]) -> None:
+        self._by_id = {id_: _facility(id_, row) for id_, row in rows.items()}
+
+    def get(self, facility_id: object) -> Facility:
+        """The facility.
+
+        Raises:
+            UnknownFacility: there is none with this id.
+        """
+        if not isinstance(facility_id, str) or facility_id not in self._by_id:
+            raise UnknownFacility
+        return self._by_id[facility_id]
+
+    def all(self) -> list[Facility]:
+        """Every facility, in the order of their ids."""
+        return [self._by_id[id_] for id_ in sorted(self._by_id)]
+
+
+@lru_cache
+def _holidays(region: str) -> public_holidays.HolidayBase:
+    country, _, subdivision = region.partition("-")
+    return public_holidays.country_holidays(country, subdiv=subdivision or None)
+
+
+def _facility(id_: str, row: Mapping[str, Any]) -> Facility:
+    shifts = {
+        day: tuple(
+            (time.fromisoformat(opening), time.fromisoformat(closing))
+            for opening, closing in (span.split("-") for span in spans)
+        )
+        for day, spans in row["hours"].items()
+    }
+    return Facility(
+        id=id_,
+        names=row["names"],
+        country=row["country"],
+        locale=row["locale"],
+        staff_locales=tuple(row["staff_locales"]),
+        systems=tuple(row["systems"]),
+        calendar=Calendar(
+            timezone=ZoneInfo(row["timezone"]),
+            shifts=shifts,
+            holiday_region=row["holidays"],
+            closures=tuple(Closure.parse(text) for text in row["closures"]),
+        ),
+    )

@@ -1,0 +1,78 @@
+"""Reads the knowledge files once, at start."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from handoff_api.exceptions import ConfigurationError
+from handoff_api.knowledge.case_types import CaseType, CaseTypes
+from handoff_api.knowledge.facilities import Facilities, Facility
+
+HERE = Path(__file__).resolve().parent
+
+
+@dataclass(frozen=True)
+class MenuItem:
+    """A first choice of a system: what it says and what tapping it means."""
+
+    label: str
+    intent: str
+    entities: dict[str, str]
+
+
+@dataclass(frozen=True)
+class System:
+    """A system that patients ask about, and the case type that its hand-overs have."""
+
+    case_type: str
+    menu: tuple[MenuItem, ...]
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """Everything that is data rather than code."""
+
+    facilities: Facilities
+    case_types: CaseTypes
+    systems: dict[str, System]
+
+    def menu(self, facility: Facility) -> list[MenuItem]:
+        """What the facility's patients are offered first."""
+        return [item for system in facility.systems for item in self.systems[system].menu]
+
+    def case_types_of(self, facility: Facility) -> list[str]:
+        """The kinds of hand-over that fit the facility, the catch-all last."""
+        types = [self.systems[system].case_type for system in facility.systems]
+        return list(dict.fromkeys([*types, "other"]))
+
+
+def load_knowledge(directory: Path = HERE) -> Knowledge:
+    """Read every knowledge file.
+
+    Raises:
+        ConfigurationError: a file is missing something; the message names the file.
+    """
+    fields = yaml.safe_load((directory / "fields.yml").read_text(encoding="utf-8"))
+    try:
+        return Knowledge(
+            facilities=Facilities(_rows(directory / "facilities")),
+            case_types=CaseTypes(
+                CaseType.from_row(id_, row, fields)
+                for id_, row in _rows(directory / "case_types").items()
+            ),
+            systems={
+                id_: System(row["case_type"], tuple(MenuItem(**item) for item in row["menu"]))
+                for id_, row in _rows(directory / "systems").items()
+            },
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise ConfigurationError(f"knowledge cannot be read: {error!r}") from error
+
+
+def _rows(directory: Path) -> dict[str, dict[str, Any]]:
+    return {
+        path.stem: yaml.safe_load(path.read_text(encoding="utf-8"))
+        for path in sorted(directory.glob("*.yml"))
+    }

@@ -1,0 +1,36 @@
+# The conversation around the guides: greeting, menu, owner, and what is said when Rasa is away.
+greeting =
+    Hej. Jeg er den automatiske assistent hos { $facility }.
+    Hvad kan jeg hjælpe med? Vælg herunder, eller skriv med dine egne ord.
+conversation-closed = Denne sag er afsluttet. Start en ny samtale, hvis der er mere.
+owner-bot = Den automatiske assistent svarer dig.
+owner-queue = Din henvendelse er sendt videre til personalet hos { $facility }.
+owner-staff = Personalet hos { $facility } hjælper dig nu.
+owner-closed = Denne sag er afsluttet.
+staff-author =
+    { $role ->
+        [lead] Ansvarlig, { $facility }
+        [administrator] Administrator, { $facility }
+       *[agent] Personalet, { $facility }
+    }
+assistant-away = Beklager, assistenten kan ikke svare lige nu. Du mister ikke din plads i vejledningen. Du kan prøve igen eller sende din henvendelse til personalet.
+assistant-away-details = Assistenten er ude af drift, men personalet kan tage over. Udfyld felterne herunder.
+assistant-away-done = Tak. Din henvendelse er sendt videre til personalet.
+menu-recover-records = Mine gamle medicinoplysninger er væk
+menu-recovery-effects = Hvad sker der, når de gendannes?
+menu-card = Mit gamle kort
+menu-activate-account = Aktivér min adgang til portalen
+menu-reset-password = Glemt adgangskode
+menu-join-network = Deltag i netværket
+menu-reminder-not-received = Jeg får ingen påmindelser om min tid
+menu-confirm-failed = Jeg kan ikke bekræfte min tid fra e-mailen
+choice-standing-person = Tal med et menneske
+choice-standing-menu = Tilbage til start
+choice-try-again = Prøv igen
+choice-tell-staff = Jeg vil hellere sige det til personalet
+choice-hand-over-harmo_recovery = Bed apoteket om gendannelse
+choice-hand-over-medical_question = Spørg farmaceuten
+choice-hand-over-other = Send videre til personalet
+transcript-patient = Dig
+transcript-bot = Automatisk assistent
+transcript-staff = Personalet

@@ -1,0 +1,21 @@
+# Refusals, one sentence each: problem-<code>.
+problem-malformed = Det sendte kunne ikke læses.
+problem-unknown-locale = Sproget findes ikke her.
+problem-unauthorized = Log ind igen, eller start forfra.
+problem-forbidden = Det har du ikke adgang til.
+problem-not-found = Det blev ikke fundet.
+problem-unknown-facility = Stedet blev ikke fundet.
+problem-conflict = Det kan ikke lade sig gøre lige nu.
+problem-stale-choice = Valget gælder ikke længere. Svar på det nyeste spørgsmål.
+problem-form-not-open = Felterne er allerede sendt eller skal ikke bruges nu.
+problem-case-not-claimable = En anden har sagen, eller den er afsluttet.
+problem-stale-lease = Din tid med sagen er udløbet. Intet er gemt. Tag sagen igen.
+problem-wrong-state = Det kan ikke lade sig gøre i denne tilstand.
+problem-text-too-long = Teksten er for lang. Der er plads til { $limit } tegn.
+problem-invalid-form = Nogle felter skal rettes.
+problem-idempotency-key = Headeren Idempotency-Key mangler.
+problem-idempotency-mismatch = Samme Idempotency-Key er brugt til en anden henvendelse.
+problem-too-many-attempts = For mange forsøg. Vent lidt, og prøv igen.
+problem-busy = Der er travlt. Intet er gemt. Prøv igen om lidt.
+problem-too-large = Det sendte er for stort.
+problem-internal = Det lykkedes ikke. Prøv igen om lidt.

@@ -1,0 +1,11 @@
+# Emergencies: shown by the deterministic check. To be approved by a clinician before use with patients.
+safety-always = Ikke til akut hjælp: ring { $number }.
+safety-notice-emergency = Det kan være livsfarligt. Ring med det samme.
+safety-notice-crisis = Det lyder meget svært. Der er nogen, der vil lytte nu. Ring, vær sød at gøre det.
+safety-number-ambulance = Ambulance
+safety-number-all-emergencies = Alarmcentralen
+safety-number-advice-adults = Akut rådgivning
+safety-number-advice-children = Rådgivning om børn
+safety-number-sign-language = Døve og hørehæmmede
+safety-number-doctor-capital-region = Akuttelefonen (Region Hovedstaden)
+safety-number-suicide-line = Livslinien

@@ -1,0 +1,21 @@
+# Refusals, one sentence each: problem-<code>.
+problem-malformed = La demande n'a pas pu être lue.
+problem-unknown-locale = Cette langue n'est pas proposée.
+problem-unauthorized = Connectez-vous de nouveau ou recommencez.
+problem-forbidden = Cette action n'est pas permise.
+problem-not-found = Introuvable.
+problem-unknown-facility = Cet établissement est introuvable.
+problem-conflict = Ce n'est pas possible pour le moment.
+problem-stale-choice = Ce choix n'est plus valable. Répondez à la dernière question.
+problem-form-not-open = Ce formulaire a déjà été envoyé ou n'est plus demandé.
+problem-case-not-claimable = Une autre personne s'en occupe, ou la demande est terminée.
+problem-stale-lease = Votre réservation a expiré. Rien n'a été enregistré. Reprenez la demande.
+problem-wrong-state = Ce n'est pas possible dans cet état.
+problem-text-too-long = Le texte est trop long : { $limit } caractères au plus.
+problem-invalid-form = Certaines cases sont à corriger.
+problem-idempotency-key = L'en-tête Idempotency-Key est nécessaire.
+problem-idempotency-mismatch = Cette clé Idempotency-Key a servi pour une autre demande.
+problem-too-many-attempts = Trop d'essais. Attendez un peu avant de réessayer.
+problem-busy = Le service est très demandé. Rien n'a été enregistré. Réessayez dans un instant.
+problem-too-large = L'envoi est trop volumineux.
+problem-internal = Cela n'a pas fonctionné. Réessayez dans un instant.

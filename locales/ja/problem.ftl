@@ -1,0 +1,21 @@
+# Refusals, one sentence each: problem-<code>.
+problem-malformed = 送られた内容を読み取れませんでした。
+problem-unknown-locale = この言語には対応していません。
+problem-unauthorized = もう一度サインインするか、新しく始めてください。
+problem-forbidden = この操作はできません。
+problem-not-found = 見つかりませんでした。
+problem-unknown-facility = この施設は見つかりませんでした。
+problem-conflict = 今の状態ではできません。
+problem-stale-choice = この選択肢はもう使えません。いちばん新しい質問からお選びください。
+problem-form-not-open = この欄はもう送信済みか、今は使えません。
+problem-case-not-claimable = ほかの人が対応中か、もう終わっています。
+problem-stale-lease = 対応の時間が切れました。何も保存していません。もう一度受け持ってください。
+problem-wrong-state = 今の状態ではできません。
+problem-text-too-long = 文章が長すぎます。{ $limit }文字までにしてください。
+problem-invalid-form = 記入に直すところがあります。
+problem-idempotency-key = Idempotency-Key ヘッダーが必要です。
+problem-idempotency-mismatch = 同じ Idempotency-Key が別の内容で使われました。
+problem-too-many-attempts = 続けて失敗しました。しばらく待ってからお試しください。
+problem-busy = 混み合っています。何も保存していません。少し待ってからお試しください。
+problem-too-large = 送られた内容が大きすぎます。
+problem-internal = うまくいきませんでした。少し待ってからお試しください。

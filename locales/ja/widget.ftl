@@ -1,0 +1,64 @@
+### The chat widget. Variables stay as they are until the widget fills them in.
+
+widget-launcher = チャットで相談する
+widget-title = チャット相談
+widget-close = 閉じる
+widget-connecting = 接続しています…
+widget-disconnected = いまつながっていません。書いたものは残っています。つながりしだい送ります。
+widget-reconnected = つながりました。
+widget-unread = 新しいメッセージ：{ $count }件
+
+widget-owner-bot = 自動でお答えしています（人ではありません）
+widget-owner-queue = スタッフの順番をお待ちです。いまは自動の返事です
+widget-owner-staff = スタッフがお答えしています
+widget-owner-closed = このご相談は終わりました
+widget-author-bot = 自動応答
+widget-author-you = あなた
+widget-said = { $author }：
+
+widget-conversation = 会話
+widget-messages = メッセージ
+widget-tools = 言語・保存・消去
+widget-language = 言語
+widget-save = 保存
+widget-save-name = 会話を保存
+widget-erase = 消去
+widget-erase-name = 会話を消去
+widget-erase-question = 会話をすべて消去しますか？
+widget-erase-meaning = 書いたことと入力した内容が消えます。元には戻せません。
+widget-erase-confirm = 消去する
+widget-erase-keep = 消さない
+widget-erased = 会話をすべて消去しました。
+widget-start-again = 新しく始める
+
+widget-standing = いつでも選べます
+widget-message = メッセージ
+widget-placeholder = ここに書けます
+widget-send = 送信
+widget-privacy = 書いた内容は{ $facility }のスタッフが読みます。お名前や連絡先は書かないでください。自動で隠せないことがあります。必要なときは専用の入力欄が出ます。
+widget-too-long = { $limit }文字まで送れます。いま{ $count }文字です。
+
+widget-waiting = つながりしだい送ります
+widget-sending = 送っています
+widget-sent = 送りました
+widget-failed = 送れませんでした
+widget-retry = もう一度送る
+widget-failed-notice = メッセージを送れませんでした。「もう一度送る」を押してください。
+
+widget-case-code = 受付番号
+
+widget-form-send = この内容を送る
+widget-form-sending = 送っています…
+widget-form-optional = 書かなくてもかまいません
+widget-form-tell-staff = スタッフに直接伝えます
+widget-form-required = 入力してください。
+widget-form-choose = どれかを選んでください。
+widget-form-date = 年・月・日をすべて選んでください。
+widget-form-errors = { $count }か所を確認してください。
+widget-form-unsent = 送れませんでした。内容は残っています。もう一度お試しください。
+widget-form-year = 年
+widget-form-month = 月
+widget-form-day = 日
+widget-form-calendar = 年の表し方
+widget-form-western = 西暦
+widget-form-japanese = 和暦

@@ -1,0 +1,1 @@
+"""Preparing a machine, training, starting, watching and stopping: what the Makefile calls."""

@@ -1,0 +1,73 @@
+import { isRecord } from "./events.js";
+import { isLocale, type Locale } from "./locale.js";
+import type { Credentials, Facility } from "./service.js";
+import { parseJson, type Shelf } from "./storage.js";
+
+const KEY = "conversation";
+
+export interface Stub extends Credentials {
+  readonly locale: Locale;
+}
+
+interface TicketOwner {
+  /** Another tab stored another conversation, or another language of this one. */
+  replaced(): void;
+  /** Another tab erased the conversation. */
+  removed(): void;
+}
+
+/** What gives access to the conversation, shared by the tabs of a browser. */
+export class Ticket {
+  current: Stub | null;
+
+  constructor(
+    private readonly shelf: Shelf,
+    private readonly facilityId: string,
+    private readonly owner: TicketOwner,
+  ) {
+    this.current = stubOf(shelf.get(KEY));
+  }
+
+  store(stub: Stub | null): void {
+    this.current = stub;
+    if (stub) this.shelf.set(KEY, JSON.stringify(stub));
+    else this.shelf.remove(KEY);
+  }
+
+  /** Keep the facility's words, so that a later visit shows them at once or without a connection. */
+  keepFacility(facility: Facility): void {
+    this.shelf.set(`facility:${facility.locale}`, JSON.stringify(facility));
+  }
+
+  recallFacility(locale: Locale): Facility | null {
+    const kept = parseJson(this.shelf.get(`facility:${locale}`));
+    return isRecord(kept) && isRecord(kept["strings"]) ? (kept as unknown as Facility) : null;
+  }
+
+  watch(): void {
+    window.addEventListener("storage", this.onStorage);
+  }
+
+  unwatch(): void {
+    window.removeEventListener("storage", this.onStorage);
+  }
+
+  private readonly onStorage = (event: StorageEvent): void => {
+    if (this.shelf.keyOf(event) !== KEY) return;
+    const before = this.current;
+    this.current = stubOf(event.newValue);
+    if (!this.current) this.owner.removed();
+    else if (this.current.id !== before?.id || this.current.locale !== before.locale) {
+      this.owner.replaced();
+    }
+  };
+}
+
+function stubOf(text: string | null): Stub | null {
+  const value = parseJson(text);
+  if (!isRecord(value)) return null;
+  const { id, token, locale } = value;
+  return typeof id === "string" && typeof token === "string" && isLocale(locale)
+    ? { id, token, locale }
+    : null;
+}
