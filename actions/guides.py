@@ -42,15 +42,14 @@ def active(tracker: Tracker) -> Optional[Text]:
 
 def all_open(tracker: Tracker) -> List[Text]:
     """All guides that have begun and not ended, the one the patient is in last."""
-    guides = waiting(tracker)
-    current = active(tracker)
-    return guides + [current] if current not in (None, CONFIRMATION) else guides
+    asked = active(tracker)
+    return [*waiting(tracker), *([asked] if asked not in (None, CONFIRMATION) else [])]
 
 
 def current(tracker: Tracker) -> Optional[Text]:
     """The guide the patient is in, whether its question is being asked or waits."""
-    guides = all_open(tracker)
-    return guides[-1] if guides else None
+    unfinished = all_open(tracker)
+    return unfinished[-1] if unfinished else None
 
 
 def is_any_open(tracker: Tracker) -> bool:
@@ -90,13 +89,13 @@ def resume(tracker: Tracker, without: Optional[Text] = None) -> Events:
 
     `without` names a guide that has ended, or been replaced, and is not gone back to.
     """
-    guides = [guide for guide in all_open(tracker) if guide != without]
-    if not guides:
+    unfinished = [guide for guide in all_open(tracker) if guide != without]
+    if not unfinished:
         return leave_all()
     return [
-        SlotSet("guide_stack", guides[:-1]),
+        SlotSet("guide_stack", unfinished[:-1]),
         SlotSet(REQUESTED_SLOT, None),
-        ActiveLoop(guides[-1]),
+        ActiveLoop(unfinished[-1]),
     ]
 
 

@@ -138,7 +138,7 @@ class FinishHandover(Action):
         is_recovery = of_type == "harmo_recovery"
         request = {
             "type": of_type,
-            "answers": recovery.answers(tracker) if is_recovery else {},
+            "answers": recovery.answers(tracker, of_type),
             "told": recovery.told(tracker) if is_recovery else [],
         }
         dispatcher.utter_message(response="utter_handoff_done")

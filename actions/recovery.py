@@ -37,9 +37,10 @@ def is_meant(tracker: Tracker) -> bool:
     return named == "harmo" or (named is None and offered(tracker))
 
 
-def answers(tracker: Tracker) -> Dict[Text, Text]:
+def answers(tracker: Tracker, case_type: Text) -> Dict[Text, Text]:
     """What the patient answered that staff need, by field of the case type."""
-    given = {field: tracker.get_slot(field) for field in ("for_whom", "knows_email")}
+    fields = ["for_whom", "knows_email"] if case_type == "harmo_recovery" else ["for_whom"]
+    given = {field: tracker.get_slot(field) for field in fields}
     return {field: value for field, value in given.items() if value is not None}
 
 

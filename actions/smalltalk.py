@@ -11,9 +11,9 @@ from actions import guides, handoff, recovery
 LANGUAGES = ("ja", "fr", "da")
 
 # Never suggested to a patient: what is said in passing, and what only a tap can mean.
-NOT_SUGGESTED = frozenset(
-    "nlu_fallback greet goodbye thank affirm deny out_of_scope inform resume_guide "
-    "something_else submit_form skip_form".split()
+NOT_SUGGESTED = (
+    *("nlu_fallback", "greet", "goodbye", "thank", "affirm", "deny", "out_of_scope"),
+    *("inform", "resume_guide", "something_else", "submit_form", "skip_form"),
 )
 
 

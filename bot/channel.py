@@ -35,10 +35,9 @@ from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
+from bot.action_results import check_with_one_validator
 from bot.exceptions import MalformedTurnError, ModelNotLoadedError, TurnError, TurnFailedError
 from bot.turn import check_turn, take_turn
-
-VARIABLE_OF_SECRET = "TSUNAGU_RASA_SECRET"
 
 logger = logging.getLogger(__name__)
 
@@ -61,9 +60,10 @@ class TurnChannel(InputChannel):
         Raises:
             RasaException: without a secret, so that no server starts unprotected.
         """
-        secret = os.environ.get(VARIABLE_OF_SECRET, "")
+        secret = os.environ.get("TSUNAGU_RASA_SECRET", "")
         if not secret:
-            raise RasaException(f"{VARIABLE_OF_SECRET} is not set: the channel has no secret.")
+            raise RasaException("TSUNAGU_RASA_SECRET is not set: the channel has no secret.")
+        check_with_one_validator()
         return cls(secret)
 
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
@@ -98,7 +98,7 @@ class TurnChannel(InputChannel):
 
     def _is_authorised(self, request: Request) -> bool:
         presented = request.headers.get("Authorization", "")
-        return hmac.compare_digest(presented.encode(), self.expected)
+        return hmac.compare_digest(presented.encode(errors="surrogateescape"), self.expected)
 
 
 def _agent(request: Request) -> Agent:
@@ -111,7 +111,7 @@ def _agent(request: Request) -> Agent:
 def _json(request: Request) -> Any:
     try:
         return json.loads(request.body)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise MalformedTurnError("not JSON") from None
 
 

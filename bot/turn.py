@@ -79,7 +79,7 @@ def _check_tap(tap: Any, domain: Domain) -> understanding.Meaning:
         raise MalformedTurnError("tap.intent: missing")
     if tap["intent"] not in domain.intents or tap["intent"] in NOT_TAPPED:
         raise MalformedTurnError("tap.intent: unknown")
-    entities = tap.get("entities") or {}
+    entities = tap.get("entities", {})
     if not isinstance(entities, dict):
         raise MalformedTurnError("tap.entities: not an object")
     for entity, value in entities.items():

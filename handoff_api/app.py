@@ -35,6 +35,7 @@ def create_app(parts: Services, name: str = "tsunagu") -> App:
             "ACCESS_LOG": False,
             "OAS": False,
             "MOTD": False,
+            "TOUCHUP": False,
         }
     )
     app: App = Sanic(name, config=config, configure_logging=False)
@@ -65,11 +66,16 @@ async def ready(request: Request) -> HTTPResponse:
 async def _prepare(app: App) -> None:
     parts: Services = app.ctx.services
     await parts.prepare()
-    app.add_task(_every(TIDY_SECONDS, parts.desk.take_back_expired), name="leases")
-    app.add_task(_every(TIDY_SECONDS, parts.turns.wake_unanswered), name="turns")
+    app.ctx.tidying = [
+        asyncio.create_task(_every(TIDY_SECONDS, task))
+        for task in (parts.desk.take_back_expired, parts.turns.wake_unanswered)
+    ]
 
 
 async def _close(app: App) -> None:
+    for task in app.ctx.tidying:
+        task.cancel()
+    await asyncio.gather(*app.ctx.tidying, return_exceptions=True)
     await app.ctx.services.close()
 
 

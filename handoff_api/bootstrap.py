@@ -14,6 +14,7 @@ from handoff_api.conversations.turns import Turns
 from handoff_api.conversations.wakeups import Wakeups
 from handoff_api.database.engines import Database
 from handoff_api.database.migrate import migrate
+from handoff_api.http.html import Templates
 from handoff_api.knowledge.library import Knowledge, load_knowledge
 from handoff_api.privacy.encryption import KeyStore
 from handoff_api.safety.red_flags import RedFlags
@@ -35,6 +36,7 @@ class Services:
     knowledge: Knowledge
     catalogue: Catalogue
     rendering: Rendering
+    templates: Templates
     conversations: Conversations
     turns: Turns
     desk: Desk
@@ -50,7 +52,8 @@ class Services:
         """Migrate the databases, seed the demo accounts, take up unanswered turns."""
         await migrate(self.database)
         await self.keys.prepare()
-        await seed(self.accounts, self.knowledge.facilities, self.settings.data)
+        if self.settings.demo:
+            await seed(self.accounts, self.knowledge.facilities, self.settings.data)
         await self.turns.wake_unanswered()
 
     async def close(self) -> None:
@@ -91,6 +94,7 @@ def bootstrap(
         knowledge=knowledge,
         catalogue=catalogue,
         rendering=rendering,
+        templates=Templates(catalogue),
         conversations=Conversations(database, keys, knowledge, red_flags, turns, wakeups),
         turns=turns,
         desk=Desk(database, keys, queue, knowledge, rendering, wakeups),

@@ -30,6 +30,7 @@ class Settings:
     turn_seconds: float
     lease_seconds: float
     session_seconds: float
+    demo: bool
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] | None = None) -> "Settings":
@@ -56,6 +57,7 @@ class Settings:
             turn_seconds=_number(env, "TSUNAGU_TURN_SECONDS", 10.0, float),
             lease_seconds=_number(env, "TSUNAGU_LEASE_SECONDS", 900.0, float),
             session_seconds=_number(env, "TSUNAGU_SESSION_SECONDS", 12 * 3600.0, float),
+            demo=_choice(env, "TSUNAGU_DEMO", "yes", ("yes", "no")) == "yes",
         )
 
 
@@ -74,6 +76,13 @@ def _number[T: (int, float)](
         raise ConfigurationError(f"{name} must be a number") from error
     if not low <= value <= high:
         raise ConfigurationError(f"{name} must be between {low} and {high}")
+    return value
+
+
+def _choice(env: Mapping[str, str], name: str, default: str, allowed: tuple[str, ...]) -> str:
+    value = env.get(name, default)
+    if value not in allowed:
+        raise ConfigurationError(f"{name} must be one of {', '.join(allowed)}")
     return value
 
 

@@ -1,4 +1,4 @@
-"""The assistant's environment as others start it: where its commands are, and how it stays quiet."""
+"""How Rasa's commands are started: from the assistant's environment, and quiet."""
 
 import os
 from collections.abc import Mapping

@@ -1,11 +1,11 @@
 """What can go wrong around the service; each message is one sentence for the operator.
 
-    OpsError
-    ├── MachineError      something has to be installed
-    ├── TrainingError     no model came out
-    ├── PortInUse
-    ├── AlreadyRunning    another start uses the same data
-    └── StartError        a process keeps dying, or nothing became ready in time
+OpsError
+├── MachineError      something has to be installed
+├── TrainingError     no model came out
+├── PortInUse
+├── AlreadyRunning    another start uses the same data
+└── StartError        a process keeps dying, or nothing became ready in time
 """
 
 

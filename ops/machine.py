@@ -22,7 +22,7 @@ OLDEST_NODE = (20, 0)
 
 
 def version(program: Path | str) -> tuple[int, ...]:
-    """What `program --version` says, as numbers; empty when it does not run (a stale pyenv shim)."""
+    """What `program --version` says, as numbers; empty when it does not run."""
     try:
         done = _run([program, "--version"], capture=True)
     except OSError:
@@ -70,7 +70,9 @@ def sync(project: str) -> None:
         )
     command = [tool, "sync", "--locked", "--project", folder, "--python", wanted]
     if _run(command, environment=environment).returncode:
-        raise MachineError(f"The environment of {project!r} could not be installed: see uv's message")
+        raise MachineError(
+            f"The environment of {project!r} could not be installed: see uv's message"
+        )
     (folder / ".venv" / ".synced").touch()
 
 
@@ -147,7 +149,7 @@ def _installed(package: str) -> bool:
 
 
 def _run(
-    command: Sequence[Path | str],
+    command: Sequence[object],
     capture: bool = False,
     environment: Mapping[str, str] | None = None,
     folder: Path = ROOT,

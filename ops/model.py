@@ -55,7 +55,8 @@ def _train(root: Path, model: Path) -> None:
     with tempfile.TemporaryDirectory(dir=model.parent, prefix=".training-") as folder:
         # --force: Rasa's cache does not notice a change in the modules that a component imports.
         train = assistant.rasa("train", "--force", "--out", folder, "--fixed-model-name", name)
-        # As its own group in the background of a shared machine: patients' turns go first.
+        train += ["--config", "config.yml", "--domain", "domain", "--data", "data"]
+        # A training beside a running service lets the patients' turns go first.
         done = subprocess.run(  # noqa: S603 - fixed program, no shell
             ["nice", "-n", "10", *train],  # noqa: S607
             cwd=root,

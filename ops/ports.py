@@ -42,7 +42,7 @@ def check_free(ports: Iterable[Port]) -> None:
             reason = (error.strerror or str(error)).lower()
             raise PortInUse(
                 f"Port {port.number} on {port.host} ({port.reason}) cannot be used, {reason}: stop"
-                " what uses it, or choose other ports with the variable PORT, e.g. PORT=8100 make run"
+                " what uses it, or choose other ports with the variable PORT: PORT=8100 make run"
             ) from error
 
 

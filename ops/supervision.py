@@ -4,10 +4,11 @@ import configparser
 import http.client
 import os
 import shlex
+import shutil
 import subprocess
 import sys
 import tempfile
-import xmlrpc.client  # noqa: S411 - the answers come from our own supervisord, over its socket
+import xmlrpc.client
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -93,11 +94,16 @@ class Supervision:
             raise StartError(f"Nothing was started with {self.data}")
         return Path(parser["unix_http_server"]["file"].replace("%%", "%"))
 
+    def forget_socket(self) -> None:
+        """Remove the short-lived folder of a socket that did not fit into the data directory."""
+        if (folder := self.socket().parent) != self.configuration.parent:
+            shutil.rmtree(folder, ignore_errors=True)
+
     def _write(self, model: Path) -> None:
         socket = self.configuration.parent / "socket"
         if len(os.fsencode(socket)) > LONGEST_SOCKET:
             socket = Path(tempfile.mkdtemp(prefix="tsunagu-")) / "socket"
-        sections = {
+        sections: dict[str, dict[str, Any]] = {
             "unix_http_server": {"file": socket, "chmod": "0700"},
             "supervisorctl": {"serverurl": f"unix://{socket}"},
             "rpcinterface:supervisor": {

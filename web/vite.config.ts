@@ -17,6 +17,19 @@ const FIRST_WORDS = [
   "widget-close",
   "widget-connecting",
   "widget-disconnected",
+  "widget-owner-bot",
+  "widget-conversation",
+  "widget-messages",
+  "widget-tools",
+  "widget-language",
+  "widget-save",
+  "widget-save-name",
+  "widget-erase",
+  "widget-erase-name",
+  "widget-standing",
+  "widget-message",
+  "widget-placeholder",
+  "widget-send",
 ];
 
 /**
@@ -61,6 +74,7 @@ export default defineConfig({
       formats: ["es"],
       fileName: (_format, name) => `${name}.js`,
     },
-    rollupOptions: { output: { assetFileNames: "[name][extname]" } },
+    // The library mode alone leaves white space in.
+    rollupOptions: { output: { assetFileNames: "[name][extname]", minify: true } },
   },
 });

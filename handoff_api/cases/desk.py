@@ -227,4 +227,5 @@ def _summary(row: Row[Any]) -> dict[str, Any]:
         "opened_at": row.opened_at.isoformat(),
         "waited_seconds": int((datetime.now(UTC) - row.opened_at).total_seconds()),
         "holder": row.holder,
+        "held_until": row.lease_expires_at and row.lease_expires_at.isoformat(),
     }

@@ -143,7 +143,7 @@ class CaseQueue:
         """
         renewed = Lease(str(lease), datetime.now(UTC) + self._lease_for)
         await self._with_lease(
-            connection, case_id, lease, facility, lease_expires_at=renewed.expires_at
+            connection, case_id, lease, facility, {"lease_expires_at": renewed.expires_at}
         )
         return renewed
 
@@ -155,7 +155,7 @@ class CaseQueue:
         Raises:
             StaleLease: the lease ran out or is another one.
         """
-        await self._with_lease(connection, case_id, lease, facility, **_unheld(WAITING))
+        await self._with_lease(connection, case_id, lease, facility, _unheld(WAITING))
         return await self._moved(connection, case_id, facility)
 
     async def resolve(
@@ -172,7 +172,7 @@ class CaseQueue:
             StaleLease: the lease ran out or is another one.
         """
         changes = _unheld(RESOLVED) | {"outcome": outcome, "ended_at": datetime.now(UTC)}
-        await self._with_lease(connection, case_id, lease, facility, **changes)
+        await self._with_lease(connection, case_id, lease, facility, changes)
         return await self._moved(connection, case_id, facility)
 
     async def cancel(
@@ -248,7 +248,7 @@ class CaseQueue:
         case_id: str,
         lease: object,
         facility: Facility,
-        **changes: Any,
+        changes: dict[str, Any],
     ) -> None:
         if not isinstance(lease, str):
             raise StaleLease

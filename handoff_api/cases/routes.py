@@ -113,6 +113,11 @@ async def resolve(request: Request, member: Member, case_id: str) -> HTTPRespons
 @for_staff
 async def events(request: Request, member: Member) -> None:
     """A stream of hints that the facility's queue or a conversation changed."""
+    await send_hints(request, member)
+
+
+async def send_hints(request: Request, member: Member) -> None:
+    """Stream an event `changed` at each change in the member's facility."""
     response = await streams.open_stream(request)
     await response.send(": open\n\n")
     async for changed in services(request).desk.follow(member, streams.HEARTBEAT_SECONDS):

@@ -1,7 +1,7 @@
 """Events as a reader sees them: catalogue messages in the reader's language, free text as typed."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any
 
 from babel.dates import format_datetime, format_skeleton, format_time, get_day_names
@@ -86,13 +86,15 @@ class Rendering:
         if case := body.get("case"):
             args |= self.case_args(case, locale, facility)
         if body.get("context") == "facility":
-            args["hours"] = self._hours(facility, locale)
+            hours = opening_hours(facility, locale)
+            args["hours"] = "\n".join(f"{day} {spans}" for day, spans in hours)
         return {
             "key": body["key"],
             "args": body["args"],
             "text": self._catalogue.render(body["key"], locale, args),
             "guide": body["guide"],
             "intent": body["intent"],
+            "language": body.get("language"),
             "answers": body["answers"],
             "choices": [
                 {"choice": choice["choice"], "label": self._catalogue.render(choice["key"], locale)}
@@ -181,19 +183,6 @@ class Rendering:
     def _facility_args(self, facility: Facility, locale: str) -> dict[str, Any]:
         return {"facility": facility.name(locale)}
 
-    def _hours(self, facility: Facility, locale: str) -> str:
-        days = get_day_names("abbreviated", locale=locale)
-        lines = []
-        for index, weekday in enumerate(WEEKDAYS):
-            shifts = facility.calendar.shifts.get(weekday, ())
-            spans = [
-                f"{format_time(opening, 'short', locale=locale)}–"
-                f"{format_time(closing, 'short', locale=locale)}"
-                for opening, closing in shifts
-            ]
-            lines.append(f"{days[index]} {', '.join(spans) or '—'}")
-        return "\n".join(lines)
-
     _RENDERERS = {  # noqa: RUF012
         types.PATIENT_MESSAGE: _patient_message,
         types.BOT_MESSAGE: _bot_message,
@@ -211,6 +200,20 @@ def instant(iso: str, locale: str, facility: Facility) -> str:
     local = datetime.fromisoformat(iso).astimezone(facility.calendar.timezone)
     day = format_skeleton("MMMEd", local, locale=locale)
     return f"{day} {format_datetime(local, 'HH:mm', locale=locale)}"
+
+
+def opening_hours(facility: Facility, locale: str) -> list[tuple[str, str]]:
+    """Each day of the week with its hours, such as `("lun.", "08:00–12:00, 13:00–17:00")`."""
+    days = get_day_names("abbreviated", locale=locale)
+    return [
+        (days[index], ", ".join(_span(*shift, locale) for shift in shifts) or "—")
+        for index, weekday in enumerate(WEEKDAYS)
+        for shifts in [facility.calendar.shifts.get(weekday, ())]
+    ]
+
+
+def _span(opening: time, closing: time, locale: str) -> str:
+    return "–".join(format_time(end, "short", locale=locale) for end in (opening, closing))
 
 
 def _scalars(facts: Mapping[str, Any]) -> dict[str, Any]:

@@ -8,8 +8,8 @@ widget-disconnected = Der er ingen forbindelse lige nu. Det, du har skrevet, er 
 widget-reconnected = Forbindelsen er tilbage.
 widget-unread = Nye beskeder: { $count }
 
-widget-owner-bot = Automatiske svar – ikke et menneske
-widget-owner-queue = Du venter på personalet. Imens svarer automaten
+widget-owner-bot = Automatiske svar, ikke et menneske
+widget-owner-queue = Du venter på personalet
 widget-owner-staff = En medarbejder svarer dig
 widget-owner-closed = Henvendelsen er afsluttet
 widget-author-bot = Automatisk svar
@@ -35,7 +35,7 @@ widget-standing = Kan altid vælges
 widget-message = Din besked
 widget-placeholder = Skriv her
 widget-send = Send
-widget-privacy = Personalet ({ $facility }) læser det, du skriver. Skriv ikke navn eller kontaktoplysninger her; de kan ikke altid skjules. Er der brug for dem, får du en formular.
+widget-privacy = Personalet ({ $facility }) læser dine beskeder. Skriv ikke navn eller kontaktoplysninger; de kan ikke altid skjules.
 widget-too-long = Højst { $limit } tegn; din besked har { $count }.
 
 widget-waiting = Sendes, når forbindelsen er tilbage

@@ -8,8 +8,8 @@ widget-disconnected = いまつながっていません。書いたものは残�
 widget-reconnected = つながりました。
 widget-unread = 新しいメッセージ：{ $count }件
 
-widget-owner-bot = 自動でお答えしています（人ではありません）
-widget-owner-queue = スタッフの順番をお待ちです。いまは自動の返事です
+widget-owner-bot = 自動の返事です（人ではありません）
+widget-owner-queue = スタッフの順番をお待ちです
 widget-owner-staff = スタッフがお答えしています
 widget-owner-closed = このご相談は終わりました
 widget-author-bot = 自動応答
@@ -35,7 +35,7 @@ widget-standing = いつでも選べます
 widget-message = メッセージ
 widget-placeholder = ここに書けます
 widget-send = 送信
-widget-privacy = 書いた内容は{ $facility }のスタッフが読みます。お名前や連絡先は書かないでください。自動で隠せないことがあります。必要なときは専用の入力欄が出ます。
+widget-privacy = 書いた内容は{ $facility }のスタッフが読みます。お名前や連絡先は書かないでください。自動で隠せないことがあります。
 widget-too-long = { $limit }文字まで送れます。いま{ $count }文字です。
 
 widget-waiting = つながりしだい送ります

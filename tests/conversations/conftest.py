@@ -3,21 +3,23 @@
 import json
 import logging
 import os
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Optional
+from typing import Any
 
 import pytest
 
 os.environ["RASA_TELEMETRY_ENABLED"] = "false"
 
-import structlog  # noqa: E402
-from rasa.core.agent import Agent  # noqa: E402
-from rasa.model_training import train  # noqa: E402
-from rasa.utils.endpoints import EndpointConfig  # noqa: E402
-from rasa_sdk.executor import ActionExecutor  # noqa: E402
-from rasa_sdk.interfaces import ActionExecutionRejection  # noqa: E402
+import structlog
+from rasa.core.agent import Agent
+from rasa.model_training import train
+from rasa.utils.endpoints import EndpointConfig
+from rasa_sdk.executor import ActionExecutor
+from rasa_sdk.interfaces import ActionExecutionRejection
 
-from bot.turn import check_turn, kept_trackers, take_turn  # noqa: E402
+from bot.action_results import check_with_one_validator
+from bot.turn import check_turn, kept_trackers, take_turn
 
 # As `rasa run` sets it up: Rasa's debug messages are not written.
 structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.INFO))
@@ -33,7 +35,7 @@ class ActionsInProcess(EndpointConfig):
         super().__init__("http://actions.invalid", enable_selective_domain=True)
         self.executor = ActionExecutor()
         self.executor.register_package("actions")
-        self.calls: List[Dict[str, Any]] = []
+        self.calls: list[dict[str, Any]] = []
         self.is_down = False
 
     async def request(self, *args: Any, **kwargs: Any) -> Any:
@@ -49,6 +51,7 @@ class ActionsInProcess(EndpointConfig):
 
 @pytest.fixture(scope="session")
 def model(tmp_path_factory: pytest.TempPathFactory) -> str:
+    check_with_one_validator()
     result = train(
         domain=str(ROOT / "domain"),
         config=str(HERE / "config.yml"),
@@ -60,13 +63,13 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 @pytest.fixture(scope="session")
-def agents(model: str) -> List[Agent]:
+def agents(model: str) -> list[Agent]:
     """Two servers' worth of agents, which share nothing."""
     return [Agent.load(model, action_endpoint=ActionsInProcess()) for _ in range(2)]
 
 
-@pytest.fixture()
-def agent(agents: List[Agent]) -> Iterator[Agent]:
+@pytest.fixture
+def agent(agents: list[Agent]) -> Iterator[Agent]:
     yield agents[0]
     assert not kept_trackers(agents[0]), "a tracker was left behind"
 
@@ -77,11 +80,11 @@ class Conversation:
     def __init__(self, *agents: Agent, **context: Any) -> None:
         self.agents = list(agents)
         self.context = {"locale": "fr", "systems": ["harmo"], "has_case": False, **context}
-        self.state: Optional[Dict[str, Any]] = None
-        self.last: Dict[str, Any] = {}
+        self.state: dict[str, Any] | None = None
+        self.last: dict[str, Any] = {}
         self.turns = 0
 
-    async def send(self, **message: Any) -> List[str]:
+    async def send(self, **message: Any) -> list[str]:
         """Take one turn; return the keys of the answer, `form:<type>` for a form."""
         agent = self.agents[self.turns % len(self.agents)]
         request = {"state": self.state, "context": self.context, **message}
@@ -91,10 +94,10 @@ class Conversation:
         self.turns += 1
         return self.keys
 
-    async def tap(self, intent: str, **entities: str) -> List[str]:
+    async def tap(self, intent: str, **entities: str) -> list[str]:
         return await self.send(tap={"intent": intent, "entities": entities})
 
-    async def choose(self, label: str) -> List[str]:
+    async def choose(self, label: str) -> list[str]:
         """Tap a choice of the last answer, by its label."""
         for message in self.last["messages"]:
             for choice in message.get("choices", []):
@@ -102,11 +105,11 @@ class Conversation:
                     return await self.tap(choice["intent"], **choice["entities"])
         raise AssertionError(f"{label} is not among the choices of {self.last['messages']}")
 
-    async def write(self, text: str) -> List[str]:
+    async def write(self, text: str) -> list[str]:
         return await self.send(text=text)
 
     @property
-    def keys(self) -> List[str]:
+    def keys(self) -> list[str]:
         return [
             message.get("key") or f"form:{message['form']}" for message in self.last["messages"]
         ]

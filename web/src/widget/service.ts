@@ -1,5 +1,6 @@
-import { isLogEvent, isRecord, type Choice, type LogEvent, type TelephoneNumber } from "./events.js";
-import { isLocale, type Locale } from "./locale.js";
+import { isLogEvent, isRecord, type LogEvent } from "./events.js";
+import { facilityOf, type Facility } from "./facility.js";
+import type { Locale } from "./locale.js";
 import { parseJson } from "./storage.js";
 
 const TIMEOUT_MS = 15_000;
@@ -7,17 +8,6 @@ const TIMEOUT_MS = 15_000;
 export interface Credentials {
   readonly id: string;
   readonly token: string;
-}
-
-export interface Facility {
-  readonly name: string;
-  readonly locale: Locale;
-  readonly locales: readonly Locale[];
-  readonly strings: Readonly<Record<string, string>>;
-  readonly standing: readonly Choice[];
-  /** One line with the country's number. */
-  readonly emergency: string;
-  readonly numbers: readonly TelephoneNumber[];
 }
 
 export type FormValues = Readonly<Record<string, string | null>>;
@@ -54,7 +44,9 @@ export class Service {
 
   async facility(id: string, locale: Locale): Promise<Facility> {
     const path = `/facilities/${encodeURIComponent(id)}?locale=${locale}`;
-    return facilityOf(await this.json("GET", path, { locale }));
+    const facility = facilityOf(await this.json("GET", path, { locale }));
+    if (!facility) throw new Unreachable("not an answer of the service");
+    return facility;
   }
 
   async start(facility: string, locale: Locale): Promise<Credentials & { events: LogEvent[] }> {
@@ -145,23 +137,8 @@ async function problemOf(response: Response): Promise<Problem> {
 }
 
 function eventsOf(body: unknown): LogEvent[] {
-  return isRecord(body) ? listOf(body["events"]).filter(isLogEvent) : [];
-}
-
-function facilityOf(body: unknown): Facility {
-  if (!isRecord(body) || !isRecord(body["strings"]) || !isLocale(body["locale"])) {
-    throw new Unreachable("not an answer of the service");
-  }
-  return {
-    name: textOf(body["name"]),
-    locale: body["locale"],
-    locales: listOf(body["locales"]).filter(isLocale),
-    strings: body["strings"] as Record<string, string>,
-    standing: listOf(body["standing"]) as Choice[],
-    emergency: textOf(body["emergency"]),
-    numbers: listOf(body["numbers"]) as TelephoneNumber[],
-  };
+  const events = isRecord(body) ? body["events"] : null;
+  return Array.isArray(events) ? events.filter(isLogEvent) : [];
 }
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

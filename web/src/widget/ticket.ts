@@ -1,6 +1,6 @@
 import { isRecord } from "./events.js";
 import { isLocale, type Locale } from "./locale.js";
-import type { Credentials, Facility } from "./service.js";
+import type { Credentials } from "./service.js";
 import { parseJson, type Shelf } from "./storage.js";
 
 const KEY = "conversation";
@@ -22,7 +22,6 @@ export class Ticket {
 
   constructor(
     private readonly shelf: Shelf,
-    private readonly facilityId: string,
     private readonly owner: TicketOwner,
   ) {
     this.current = stubOf(shelf.get(KEY));
@@ -34,14 +33,9 @@ export class Ticket {
     else this.shelf.remove(KEY);
   }
 
-  /** Keep the facility's words, so that a later visit shows them at once or without a connection. */
-  keepFacility(facility: Facility): void {
-    this.shelf.set(`facility:${facility.locale}`, JSON.stringify(facility));
-  }
-
-  recallFacility(locale: Locale): Facility | null {
-    const kept = parseJson(this.shelf.get(`facility:${locale}`));
-    return isRecord(kept) && isRecord(kept["strings"]) ? (kept as unknown as Facility) : null;
+  /** Let go of it here; other tabs find out by themselves. */
+  drop(): void {
+    this.current = null;
   }
 
   watch(): void {

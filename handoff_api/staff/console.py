@@ -1,0 +1,66 @@
+"""The staff console: `/console`. Pages work without JavaScript; htmx keeps them fresh."""
+
+from sanic import Blueprint, HTTPResponse, Request
+
+from handoff_api.cases.routes import send_hints
+from handoff_api.exceptions import NotFound
+from handoff_api.http.requests import services
+from handoff_api.staff.entrance import HOME, for_console, go, refusal, shown
+from handoff_api.staff.queue_page import Queue
+from handoff_api.staff.reader import Reader
+
+NOTICES = ("released", "resolved", "nothing-waiting")
+
+routes = Blueprint("console", url_prefix="/console")
+routes.exception(Exception)(refusal)
+
+
+@routes.get("/")
+@for_console
+async def show_queue(request: Request, reader: Reader) -> HTTPResponse:
+    """The facility's open cases."""
+    notice = request.args.get("done")
+    return shown(
+        request,
+        "queue",
+        reader.locale,
+        queue=await _queue(request, reader),
+        notice=notice if notice in NOTICES else None,
+    )
+
+
+@routes.get("/queue")
+@for_console
+async def refresh_queue(request: Request, reader: Reader) -> HTTPResponse:
+    """The lists of the queue page."""
+    return shown(request, "queue_lists", reader.locale, queue=await _queue(request, reader))
+
+
+@routes.post("/next")
+@for_console
+async def claim_next(request: Request, reader: Reader) -> HTTPResponse:
+    """Claim the first waiting case and open it."""
+    try:
+        case_id, _ = await services(request).desk.claim_next(reader.member)
+    except NotFound:
+        return go(f"{HOME}?done=nothing-waiting")
+    return go(f"{HOME}/cases/{case_id}")
+
+
+@routes.get("/events")
+@for_console
+async def events(request: Request, reader: Reader) -> None:
+    """Hints to read the open page's fragments again."""
+    await send_hints(request, reader.member)
+
+
+@routes.get("/<rest:path>", name="missing")
+async def missing(request: Request, rest: str) -> HTTPResponse:
+    """Any other address."""
+    if not rest:
+        return go(HOME)
+    raise NotFound
+
+
+async def _queue(request: Request, reader: Reader) -> Queue:
+    return Queue.of(await services(request).desk.list(reader.member, None), reader)

@@ -1,0 +1,20 @@
+### Greetings, the menu, languages, and messages that were not understood.
+
+smalltalk-menu = Hvad kan jeg hjælpe med? Vælg herunder, eller skriv med dine egne ord.
+smalltalk-anything-else = Kan jeg hjælpe med andet?
+smalltalk-back-to-guide = Lad os gå videre, hvor vi var.
+smalltalk-please-choose = Vælg et af svarene her.
+smalltalk-greet = Hej. Hvad kan jeg hjælpe med?
+smalltalk-greet-in-guide = Hej.
+smalltalk-help = Jeg hjælper, når din medicin ikke længere kan ses i medicinbogen, og jeg kan give din henvendelse videre til personalet. Vælg herunder, eller skriv, hvad der er galt.
+smalltalk-help-in-guide = Jeg stiller ét spørgsmål ad gangen: Tryk på det svar, der passer, eller skriv det. Du kan altid bede om en person.
+smalltalk-out-of-scope = Det kan jeg desværre ikke hjælpe med. Jeg kan hjælpe med at få din medicinoversigt tilbage eller give din henvendelse videre til personalet.
+smalltalk-out-of-scope-in-guide = Det kan jeg desværre ikke hjælpe med.
+smalltalk-thank = Det var så lidt.
+smalltalk-goodbye = Farvel, og pas godt på dig selv.
+smalltalk-goodbye-in-guide = Farvel. Du kan fortsætte her, når du vil. Pas godt på dig selv.
+smalltalk-change-language = Hvilket sprog vil du bruge?
+smalltalk-language-changed = Vi fortsætter på dansk.
+smalltalk-stop-guide = Vil du stoppe her?
+smalltalk-did-you-mean = Det forstod jeg ikke helt. Er det et af disse emner?
+smalltalk-offer-person = Undskyld, at jeg ikke forstod dig. En person kan hjælpe. Skal jeg give det videre?

@@ -1,0 +1,31 @@
+const PREFIX = "tsunagu-draft:";
+
+/** Keeps what is typed to a patient, in this tab only, until it is sent or the person signs out. */
+export function keepDrafts(): void {
+  restore();
+  document.addEventListener("input", ({ target }) => {
+    if (target instanceof HTMLTextAreaElement) keep(target);
+  });
+  document.addEventListener("submit", ({ target }) => {
+    if (target instanceof HTMLFormElement && target.matches(".who")) sessionStorage.clear();
+  });
+  document.addEventListener("htmx:load", restore);
+}
+
+/** Forget the draft of a case: its message is stored. */
+export function dropDraft(caseId: string): void {
+  sessionStorage.removeItem(PREFIX + caseId);
+}
+
+function keep(text: HTMLTextAreaElement): void {
+  const caseId = text.form?.dataset["draft"];
+  if (caseId !== undefined) sessionStorage.setItem(PREFIX + caseId, text.value);
+}
+
+function restore(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-draft]")) {
+    const text = form.querySelector("textarea");
+    const draft = sessionStorage.getItem(PREFIX + (form.dataset["draft"] ?? ""));
+    if (text !== null && text.value === "" && draft !== null) text.value = draft;
+  }
+}

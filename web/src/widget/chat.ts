@@ -1,0 +1,228 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { Composer } from "./composer.js";
+import { Conversation } from "./conversation.js";
+import type { Choice } from "./events.js";
+import { DetailsForm } from "./form.js";
+import { markIcon } from "./icons.js";
+import { chooseLocale } from "./locale.js";
+import { openQuestion, standingOf, type Standing } from "./log.js";
+import {
+  emergencyLine,
+  eraseQuestion,
+  erased,
+  header,
+  notices,
+  safetyNotice,
+  standingChoices,
+  type PanelScene,
+} from "./panel.js";
+import { Reading } from "./reading.js";
+import { Service } from "./service.js";
+import { Shelf } from "./storage.js";
+import { styles } from "./styles.js";
+import { transcript, turnOf } from "./transcript.js";
+import { Words } from "./words.js";
+
+/** Narrower than this the panel covers the page, which is then out of reach. */
+const COVERING = "(max-width: 40rem)";
+
+/**
+ * The chat of a facility: `<tsunagu-chat facility="sakura-pharmacy" lang="ja"></tsunagu-chat>`.
+ *
+ * `lang` is the language to begin in (else the page's, else the browser's); `server` the address
+ * of the service when it is not the one that this script came from.
+ */
+export class TsunaguChat extends LitElement {
+  static override styles = styles;
+  static override properties = { facility: {}, server: {}, isOpen: { state: true } };
+  declare facility: string;
+  declare server: string | undefined;
+  declare private isOpen: boolean;
+
+  private conversation: Conversation | null = null;
+  private words = new Words("ja");
+  private standing: Standing = standingOf([]);
+  /** What belongs to this tab: whether the panel is open, drafts. */
+  private tab = new Shelf("sessionStorage", "tsunagu|");
+  private reading: Reading;
+
+  constructor() {
+    super();
+    this.facility = "";
+    this.isOpen = false;
+    this.reading = new Reading(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const server = new URL(this.server || new URL(import.meta.url).origin, location.href).href;
+    const base = server.replace(/\/$/, "");
+    const prefix = `tsunagu|${base}|${this.facility}|`;
+    const page = document.documentElement.lang;
+    const locale = chooseLocale(this.getAttribute("lang"), page, ...navigator.languages);
+    this.tab = new Shelf("sessionStorage", prefix);
+    const shelf = new Shelf("localStorage", prefix);
+    this.conversation = new Conversation(this.facility, new Service(base), shelf, locale, {
+      changed: () => this.requestUpdate(),
+      giveBack: (text) => this.composer?.giveBack(text),
+    });
+    this.conversation.join();
+    this.reading.recall(this.tab);
+    if (this.tab.get("open") === "no") this.conversation.begin();
+    if (this.tab.get("open") === "yes") void this.updateComplete.then(() => this.open(false));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.conversation?.leave();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const { conversation } = this;
+    if (!conversation) return;
+    const { locale, facility } = conversation;
+    this.words = new Words(locale, facility?.locale === locale ? facility.strings : {});
+    this.standing = standingOf(conversation.events);
+    const question = openQuestion(conversation.events, this.standing);
+    this.reading.prepare(conversation, question, this.isOpen, this.composer?.isInUse ?? false);
+  }
+
+  protected override render(): TemplateResult {
+    const { conversation, words, standing } = this;
+    if (!conversation) return html``;
+    const scene: PanelScene = {
+      conversation,
+      standing,
+      words,
+      close: () => this.close(),
+      askErase: () => this.renderRoot.querySelector<HTMLDialogElement>(".confirm")?.showModal(),
+      save: () => void this.save(),
+    };
+    const choose = ({ choice, label }: Choice): void => conversation.say(label, choice);
+    const messages = { conversation, standing, words, choose };
+    const privacy = { facility: conversation.facility?.name ?? "" };
+    return html`<div class="root" lang=${words.locale}>
+      ${this.launcher()}
+      <dialog
+        class="panel"
+        aria-labelledby="title"
+        tabindex="-1"
+        @keydown=${this.press}
+        @cancel=${this.cancel}
+      >
+        ${header(scene)} ${emergencyLine(scene)} ${safetyNotice(scene)}
+        <div class="scroll" tabindex="0" role="region" aria-label=${words.say("widget-conversation")}>
+          <div
+            class="log"
+            role="log"
+            aria-live=${this.reading.isQuiet ? "off" : "polite"}
+            aria-label=${words.say("widget-messages")}
+          >
+            ${transcript(messages)}
+          </div>
+          ${standing.isAnswerDue ? html`<div class="due" aria-hidden="true"><i></i><i></i><i></i></div>` : nothing}
+          ${standing.form
+            ? html`<tsunagu-details
+                .words=${words}
+                .request=${standing.form}
+                .turn=${turnOf(messages, standing.form.seq - 1)}
+                .shelf=${this.tab}
+                .conversation=${conversation.id}
+                .submit=${conversation.submit.bind(conversation)}
+              ></tsunagu-details>`
+            : nothing}
+          ${conversation.isErased ? erased(scene) : nothing}
+        </div>
+        <footer>
+          ${notices(scene)} ${standingChoices(scene)}
+          <tsunagu-composer
+            .words=${words}
+            .shelf=${this.tab}
+            .privacy=${standing.hasFreeText ? "" : words.say("widget-privacy", privacy)}
+            .onSend=${(text: string) => conversation.say(text)}
+          ></tsunagu-composer>
+        </footer>
+      </dialog>
+      ${eraseQuestion(words, () => void this.erase())}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    this.reading.follow(this.isOpen);
+  }
+
+  private launcher(): TemplateResult {
+    const count = this.isOpen ? 0 : this.reading.unread;
+    return html`<button class="launcher" ?hidden=${this.isOpen} aria-haspopup="dialog" @click=${() => this.open(true)}>
+      ${markIcon}<span>${this.words.say("widget-launcher")}</span>
+      ${count ? html`<span class="count" role="status"><span class="unseen">${this.words.say("widget-unread", { count })}</span><span aria-hidden="true">${count}</span></span>` : nothing}
+    </button>`;
+  }
+
+  /** Open the panel; `takeFocus` when the patient asked for it. */
+  private open(takeFocus: boolean): void {
+    const panel = this.panel;
+    if (!panel || panel.open) return;
+    const before = document.activeElement;
+    if (matchMedia(COVERING).matches) panel.showModal();
+    else panel.show();
+    if (takeFocus) panel.focus();
+    else if (before instanceof HTMLElement) before.focus();
+    this.isOpen = true;
+    this.tab.set("open", "yes");
+    if (!this.conversation?.isErased) this.conversation?.begin();
+  }
+
+  private close(): void {
+    this.panel?.close();
+    this.isOpen = false;
+    this.tab.set("open", "no");
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(".launcher")?.focus(),
+    );
+  }
+
+  private press(event: KeyboardEvent): void {
+    const isInputMethods = event.isComposing || event.keyCode === 229 || this.composer?.isComposing;
+    if (event.key !== "Escape" || isInputMethods) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.close();
+  }
+
+  /** The browser's own way to close a covering panel, such as a telephone's back gesture. */
+  private cancel(event: Event): void {
+    event.preventDefault();
+    if (!this.composer?.isComposing) this.close();
+  }
+
+  private async save(): Promise<void> {
+    const text = await this.conversation?.transcript();
+    if (!text) return;
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(text);
+    link.download = `${this.facility}.txt`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+
+  private async erase(): Promise<void> {
+    await this.conversation?.erase();
+    if (!this.conversation?.isErased) return;
+    this.tab.clear("form:");
+    this.composer?.clear();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(".erased button")?.focus();
+  }
+
+  private get panel(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector<HTMLDialogElement>(".panel");
+  }
+
+  private get composer(): Composer | null {
+    return this.renderRoot?.querySelector<Composer>("tsunagu-composer") ?? null;
+  }
+}
+
+customElements.define("tsunagu-composer", Composer);
+customElements.define("tsunagu-details", DetailsForm);

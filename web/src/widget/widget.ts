@@ -1,0 +1,3 @@
+import { TsunaguChat } from "./chat.js";
+
+customElements.define("tsunagu-chat", TsunaguChat);
