@@ -115,7 +115,10 @@ async def take_turn(agent: Agent, turn: Turn) -> Dict[Text, Any]:
         processor.action_endpoint = WatchedActions(processor.action_endpoint)
     meaning = turn.tap
     if meaning is None:
-        meaning = understanding.of_text(processor, turn.text or "", turn.context["locale"])
+        question = turn.state["slots"].get("requested_slot")
+        meaning = understanding.of_text(
+            processor, turn.text or "", turn.context["locale"], question
+        )
     sender_id = uuid.uuid4().hex
     output = CollectingOutputChannel()
     failed: List[Text] = []

@@ -12,6 +12,8 @@ from rasa.core.channels.channel import UserMessage
 from rasa.core.processor import MessageProcessor
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.short_answers import short_answer
+
 FALLBACK = "nlu_fallback"
 
 # An extractor may hand out the patient's own words; only these values leave this module.
@@ -65,8 +67,14 @@ def of_tap(intent: Text, entities: Dict[Text, Text]) -> Meaning:
     return Meaning(intent, 1.0, entities, [{"name": intent, "confidence": 1.0}])
 
 
-def of_text(processor: MessageProcessor, text: Text, locale: Text) -> Meaning:
-    """Parse a text with the model; `locale` helps with short messages in any language."""
+def of_text(
+    processor: MessageProcessor, text: Text, locale: Text, question: Optional[Text]
+) -> Meaning:
+    """Parse a text with the model.
+
+    `locale`, the conversation's language, helps with short messages; `question`, the slot that is
+    asked for, with answers that are no intents.
+    """
     plain = without_command(text)
     if not plain:
         return Meaning(FALLBACK, 0.0, {}, [])
@@ -75,11 +83,15 @@ def of_text(processor: MessageProcessor, text: Text, locale: Text) -> Meaning:
     parsed = processor._parse_message_with_graph(
         message, DialogueStateTracker.from_events("parse", [])
     )
-    intent = parsed["intent"]
+    entities = _known_entities(parsed.get("entities") or [])
+    intent = parsed["intent"].get("name") or FALLBACK
+    confidence = float(parsed["intent"].get("confidence") or 0.0)
+    if answer := short_answer(plain, question):
+        (intent, entities), confidence = answer, 1.0
     return Meaning(
-        intent=intent.get("name") or FALLBACK,
-        confidence=float(intent.get("confidence") or 0.0),
-        entities=_known_entities(parsed.get("entities") or []),
+        intent=intent,
+        confidence=confidence,
+        entities=entities,
         ranking=[
             {"name": guess["name"], "confidence": float(guess["confidence"])}
             for guess in parsed.get("intent_ranking") or []

@@ -13,6 +13,7 @@ QUIET = {
     "SANIC_ACCESS_LOG": "false",
     "TF_CPP_MIN_LOG_LEVEL": "3",
     "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
+    "TQDM_DISABLE": "1",
     "PYTHONWARNINGS": "ignore",
     "PYTHONUNBUFFERED": "1",
 }

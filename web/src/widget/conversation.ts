@@ -135,15 +135,17 @@ export class Conversation {
     });
   }
 
-  private async connect(signal: AbortSignal): Promise<Response> {
+  private async connect(signal: AbortSignal, isRepeated = false): Promise<Response> {
     await Promise.all([this.learnFacility(), this.ticket.current ? null : this.start()]);
     const who = this.ticket.current;
     if (!who) throw new Unreachable("erased in the meantime");
     try {
       return await this.service.follow(who, this.feed.lastSeq, this.locale, signal);
     } catch (error) {
-      if (error instanceof Problem && error.isGone) this.startAnew(who.id);
-      throw error;
+      if (!(error instanceof Problem && error.isGone)) throw error;
+      this.startAnew(who.id);
+      if (isRepeated) throw error;
+      return await this.connect(signal, true);
     }
   }
 

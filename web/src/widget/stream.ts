@@ -4,7 +4,7 @@ import { parseJson } from "./storage.js";
 /** The service sends a comment every 15 s; silence for longer means a dead connection. */
 const SILENCE_MS = 40_000;
 const FIRST_PAUSE_MS = 600;
-const LONGEST_PAUSE_MS = 15_000;
+const LONGEST_PAUSE_MS = 8_000;
 
 export interface StreamOwner {
   /** Open the response to read; called for every attempt. */

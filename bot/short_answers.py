@@ -1,0 +1,60 @@
+"""Short answers that mean something only as an answer to the question that is open.
+
+"Me", "I don't know" and "done" are no intents: what they mean, the question decides. They are
+looked for only while such a question is open, and only when they are the whole message.
+"""
+
+import re
+import unicodedata
+from typing import Dict, List, Optional, Text, Tuple
+
+_SELF = """
+(ええと|あの|はい)?、?((自分|じぶん|私|わたし|わたくし|あたし|僕|ぼく|俺|おれ)(自身)?|(ご)?本人)
+(の(もの|こと|分|記録|データ|ため)?|のため)?(です|だよ|だ|になります)?(けど)?
+|(jibun|watashi|boku|ore|honnin)( ?no)?( ?(bun|kiroku))?( ?(desu|dayo|da))?
+|(oui,? )?(c'?est )?((a|pour|de|les? )? ?moi([- ]m[eê]me)?|[aà] moi|les? miens?|les miennes
+|mes (propres )?(donn[eé]es|m[eé]dicaments|ordonnances))
+|(ja,? )?(det er )?((til|for|om) )?(mig( selv)?|mine?( egne?)?( oplysninger)?)
+"""
+
+_UNSURE = """
+(よく|ちょっと)?(わか|分か|判)(ら(ない|ん|へん|ねえ)|りません)(です|の(です|で)?|なあ|わ)?
+|(多分|たぶん|不明|さあ)(です)?|自信(が)?(ない|ありません)|知らない|知りません
+|(yoku )?wakara?n(ai)?( desu)?|wakarimasen|shiranai|shirimasen
+|(je )?(ne |n')?(le )?(sais|suis|se|ser?ai[st]?) ?(vraiment )?pas( trop| vraiment)?( s[uû]re?)?
+|j'?sais pas|chais pas|jsp|aucune id[eé]e|pas s[uû]re?|peut[- ][eê]tre
+|(det )?(jeg )?(ved|ved det|ved jeg)( det)?( altsaa| alts[åa])? ?ikke( rigtigt?| helt)?
+|det ved jeg ikke
+|(jeg er )?(ikke (helt )?sikker|i tvivl|usikker)|(jeg )?aner (det )?ikke|m[åa]ske
+"""
+
+_DONE = """
+(でき|出来|登録し|追加し|作り|つくり|終わり|おわり|完了し)(ました|た)(よ|です)?|完了(です)?|済み(です)?
+|dekimashita|dekita( yo)?|owarimashita|kanryou?
+|(voil[aà],? )?(c'?est |cest )?(fait|bon|termin[eé]|fini|cr[eé][eé]|ajout[eé]|inscrit)(e)?|voil[aà]
+|(s[åa] )?(det er |nu er det |jeg er )?(gjort|f[æa]e?rdige?t?|oprettet|tilf[øo]e?jet|klaret|ok|klar)
+"""
+
+_Answer = Tuple["re.Pattern[str]", Text, Dict[Text, Text]]
+
+
+def _whole(pattern: Text) -> "re.Pattern[str]":
+    return re.compile(pattern.replace("\n", ""))
+
+
+_ANSWERS: Dict[Text, List[_Answer]] = {
+    "for_whom": [(_whole(_SELF), "inform", {"for_whom": "self"})],
+    "account_in_app": [(_whole(_UNSURE), "inform", {"account": "unsure"})],
+    "account_made": [(_whole(_DONE), "affirm", {})],
+    "knows_email": [(_whole(_UNSURE), "deny", {})],
+}
+
+
+def short_answer(text: Text, question: Optional[Text]) -> Optional[Tuple[Text, Dict[Text, Text]]]:
+    """The intent and entities that `text` answers to the open question (a requested slot)."""
+    plain = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
+    plain = re.sub(r"[\s.。!?…~〜ー:;)(^♪、]+$", "", re.sub(r"\s+", " ", plain).strip())
+    for pattern, intent, entities in _ANSWERS.get(question or "", []):
+        if pattern.fullmatch(plain):
+            return intent, dict(entities)
+    return None

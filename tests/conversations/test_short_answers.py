@@ -1,0 +1,69 @@
+"""Words that answer only the question that is open."""
+
+import pytest
+from conftest import Conversation, walk_to
+
+from bot.short_answers import short_answer
+
+SELF = [
+    *("自分です", "私", "わたしの分です", "本人です。", "ぼくの", "jibun desu"),
+    *("moi", "Pour moi", "c'est pour moi-même", "à moi", "les miennes", "mes données"),
+    *("mig", "Til mig selv!", "det er til mig", "mine egne", "mine"),
+]
+OTHERS = [
+    *("私の母", "自分の子どもです", "夫", "わたしのカードは使えますか"),
+    *("ma mère", "pour mon fils", "moi et ma femme", "mes parents"),
+    *("min mor", "til min mand", "mig og min søn"),
+]
+UNSURE = [
+    *("わかりません", "わからない", "ちょっと分からないです", "wakaranai", "たぶん"),
+    *("je ne sais pas", "je sais pas", "J’sais pas", "jsp", "pas sûr", "aucune idée"),
+    *("ved ikke", "Det ved jeg ikke", "jeg ved det ikke", "ikke sikker", "måske"),
+]
+DONE = [
+    *("できました", "出来ました！", "登録しました", "完了です", "dekimashita"),
+    *("c'est fait", "fait", "Voilà", "c’est bon", "terminé"),
+    *("færdig", "det er gjort", "så det er gjort", "oprettet"),
+]
+
+
+@pytest.mark.parametrize("text", SELF)
+def test_self(text):
+    assert short_answer(text, "for_whom") == ("inform", {"for_whom": "self"})
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_somebody_else_is_not_self(text):
+    assert short_answer(text, "for_whom") is None
+
+
+@pytest.mark.parametrize("text", UNSURE)
+def test_unsure(text):
+    assert short_answer(text, "account_in_app") == ("inform", {"account": "unsure"})
+    assert short_answer(text, "knows_email") == ("deny", {})
+
+
+@pytest.mark.parametrize("text", DONE)
+def test_done(text):
+    assert short_answer(text, "account_made") == ("affirm", {})
+
+
+@pytest.mark.parametrize("question", [None, "ack_card", "details", "confirmed"])
+def test_other_questions_have_no_short_answers(question):
+    for text in (*SELF, *UNSURE, *DONE):
+        assert short_answer(text, question) is None
+
+
+async def test_whole_account_branch_in_words(agent):
+    patient = Conversation(agent)
+    await patient.write("mes ordonnances ont disparu")
+    assert await patient.write("Pour moi") == ["harmo-account"]
+    assert patient.last["parse"]["intent"] == "inform"
+    assert await patient.write("je ne sais pas") == ["harmo-account-howto"]
+    assert await patient.write("c'est fait !") == ["harmo-warning-carried-over"]
+
+
+async def test_unknown_address_in_words(agent):
+    patient = Conversation(agent)
+    await walk_to(patient, "harmo-knows-email")
+    assert (await patient.write("je ne sais pas"))[-1] == "form:harmo_recovery"
