@@ -14,10 +14,24 @@ from handoff_api.conversations.routes import routes as conversation_routes
 from handoff_api.exceptions import TsunaguError
 from handoff_api.http.problems import problem_response
 from handoff_api.http.requests import services
+from handoff_api.pages.demo import routes as page_routes
+from handoff_api.staff.case_desk import routes as case_desk_routes
+from handoff_api.staff.console import routes as console_routes
 from handoff_api.staff.routes import routes as staff_routes
+from handoff_api.staff.sign_in import routes as sign_in_routes
 
 MAX_BODY_BYTES = 64 * 1024
 TIDY_SECONDS = 2.0
+
+BLUEPRINTS = (
+    conversation_routes,
+    case_routes,
+    staff_routes,
+    sign_in_routes,
+    case_desk_routes,
+    console_routes,
+    page_routes,
+)
 
 type App = Sanic[Config, Any]
 
@@ -40,7 +54,7 @@ def create_app(parts: Services, name: str = "tsunagu") -> App:
     )
     app: App = Sanic(name, config=config, configure_logging=False)
     app.ctx.services = parts
-    for blueprint in (conversation_routes, case_routes, staff_routes):
+    for blueprint in BLUEPRINTS:
         app.blueprint(blueprint)
     app.exception(Exception)(problem_response)
     app.add_route(health, "/healthz")

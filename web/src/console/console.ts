@@ -7,10 +7,13 @@ import { VisibleSource } from "./hints";
 
 const NEAR_END_PIXELS = 48;
 
-interface Answer {
-  readonly elt: Element;
-  readonly successful?: boolean;
-  readonly xhr?: XMLHttpRequest;
+/** Answers that come as the form anew: see `htmx-config` in the layout. */
+const TOLD_BY_FORM = [200, 400, 409, 422];
+
+/** What htmx tells of a finished request. */
+interface Finished {
+  readonly requestConfig: { readonly elt: Element };
+  readonly xhr: XMLHttpRequest;
 }
 
 /** The extension asks htmx for its event source, which the types do not tell. */
@@ -21,10 +24,11 @@ document.addEventListener("htmx:sseError", () => showNotLive(!document.hidden));
 document.addEventListener("htmx:afterSettle", announceQueue);
 document.addEventListener("keydown", sendWithControlEnter);
 document.addEventListener("htmx:afterRequest", (event) => {
-  const { elt, successful, xhr } = (event as CustomEvent<Answer>).detail;
-  if (!(elt instanceof HTMLFormElement)) return;
-  if (successful === true && xhr?.status === 200) dropDraft(elt.dataset["draft"] ?? "");
-  elt.querySelector("[data-trouble]")?.toggleAttribute("hidden", wasAnswered(xhr?.status ?? 0));
+  const { requestConfig, xhr } = (event as CustomEvent<Finished>).detail;
+  if (!(requestConfig.elt instanceof HTMLFormElement)) return;
+  if (xhr.status === 200) dropDraft(requestConfig.elt.dataset["draft"] ?? "");
+  const trouble = requestConfig.elt.querySelector("[data-trouble]");
+  trouble?.toggleAttribute("hidden", TOLD_BY_FORM.includes(xhr.status));
 });
 
 function ready(): void {
@@ -32,11 +36,6 @@ function ready(): void {
   followConversation();
   focusReply();
   if (document.querySelector("[data-passing]")) history.replaceState(null, "", location.pathname);
-}
-
-/** Refusals that the form itself tells: see `htmx-config` in the layout. */
-function wasAnswered(status: number): boolean {
-  return (status >= 200 && status < 400) || status === 409 || status === 422 || status === 400;
 }
 
 function showNotLive(isDown: boolean): void {

@@ -1,0 +1,50 @@
+### The demo facilities' own pages.
+
+pages-title = Eksempler på steder
+pages-intro = Prøv patienternes chat på siden for et apotek eller en klinik. Alle stederne er opdigtede.
+pages-facilities = Vælg et sted
+pages-open = Åbn siden for { $facility }
+pages-for-staff = For personalet
+pages-console = Åbn personalets skærm
+pages-console-hint = Køen af henvendelser fra chatten
+pages-language = Sprog
+pages-skip = Gå til indholdet
+pages-sample = Siden er et eksempel. Stedet findes ikke.
+pages-home = Alle eksempler
+pages-problem = Siden findes ikke
+pages-hours = Åbningstider
+pages-day = Dag
+pages-time = Tid
+pages-closed-notice = Lukket på helligdage.
+pages-open-now = Åbent nu
+pages-opens = Åbner igen { $opens }
+pages-services = Godt at vide
+pages-chat-title = Brug for hjælp? Prøv chatten
+pages-chat-text = Knappen nederst til højre åbner chatten når som helst. Du kan nøjes med at vælge svar, og et menneske kan tage over.
+pages-chat-needs-script = Chatten kræver JavaScript. Slå det til i din browser. Haster det, så kom forbi i åbningstiden.
+pages-chat-missing = Chattens filer er ikke bygget endnu. Start med »make run«, eller kør »npm run build« i web/.
+pages-emergency = Hvis det er akut
+pages-emergency-text = Er det livsfarligt, så brug ikke chatten: ring.
+
+## Each facility's lines; a facility without its own has the general ones.
+
+pages-lead = Kom forbi, eller skriv. Spørg os om det, du er i tvivl om.
+pages-line-1 = Tag dit sundhedskort med første gang.
+pages-line-2 = Du kan komme ind med kørestol.
+pages-line-3 = Chatten taler dansk, fransk og japansk.
+pages-lead-sakura-pharmacy = Kvarterets apotek. Spørg os om medicin, der tages sammen, eller om medicinbogen i appen.
+pages-line-1-sakura-pharmacy = Vi tager imod recepter fra alle læger.
+pages-line-2-sakura-pharmacy = Er dine gamle medicinoplysninger væk i appen? Spørg os.
+pages-line-3-sakura-pharmacy = Vi pakker medicin i doser og bringer den ud.
+pages-lead-noto-support-centre = Vi hjælper dig i gang med egnens sundhedsnetværk og »My Hospital«.
+pages-line-1-noto-support-centre = Vi viser, hvordan du melder dig til og giver samtykke.
+pages-line-2-noto-support-centre = Har du glemt adgangskoden, hjælper vi dig med en ny.
+pages-line-3-noto-support-centre = Du kan også ændre, hvilke steder der er med.
+pages-lead-clinique-erable = Klinikken for hele familien. Du bekræfter din tid i en e-mail.
+pages-line-1-clinique-erable = Du får en påmindelse på e-mail før hver tid.
+pages-line-2-clinique-erable = Om onsdagen har vi også aftentider.
+pages-line-3-clinique-erable = Kommer påmindelsen ikke frem? Skriv i chatten.
+pages-lead-lindehus-klinik = Din praktiserende læge. I patientportalen kan du skrive til os, når det passer dig.
+pages-line-1-lindehus-klinik = Tider og beskeder klarer du i patientportalen.
+pages-line-2-lindehus-klinik = Om onsdagen har vi længe åbent.
+pages-line-3-lindehus-klinik = Kan du ikke komme ind i portalen? Spørg i chatten.
