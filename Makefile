@@ -12,7 +12,7 @@ ASSET_SOURCES := $(shell find web/src) $(wildcard web/*.ts web/*.json locales/*/
 .PHONY: run test train check clean
 .NOTPARALLEL:
 
-run: train $(ASSETS)
+run: $(SERVICE) $(ASSISTANT) $(ASSETS)
 	@exec $(PYTHON) -m ops.bound $(PYTHON) -m ops.run
 
 test: train $(ASSETS)

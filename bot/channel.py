@@ -19,7 +19,7 @@ A message may also carry `"menu": true` (handoff_api adds the facility's menu) a
 `"safety": true`; the response may carry `"command": "cancel_case"`, or `"command": "set_locale"`
 with `"locale"`. Errors: `{"error": code, "reason": sentence}` with 400, 401, 500 or 503.
 
-`GET /webhooks/tsunagu/health` answers 200 `{"model": id}` once a model is loaded.
+`GET /webhooks/tsunagu/health` answers 200 `{"model": id}` once a model is loaded and warm.
 """
 
 import hmac
@@ -31,10 +31,11 @@ from typing import Any, Awaitable, Callable, Dict, Optional, Text
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import InputChannel, UserMessage
 from rasa.shared.exceptions import RasaException
-from sanic import Blueprint, response
+from sanic import Blueprint, Sanic, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
+from bot import understanding
 from bot.action_results import check_with_one_validator
 from bot.exceptions import MalformedTurnError, ModelNotLoadedError, TurnError, TurnFailedError
 from bot.turn import check_turn, take_turn
@@ -69,6 +70,12 @@ class TurnChannel(InputChannel):
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
         """The routes; `on_new_message` is not used, it would give no state back."""
         routes = Blueprint("tsunagu", __name__)
+
+        @routes.listener("after_server_start")
+        async def warm_up(app: Sanic, loop: Any) -> None:
+            agent = app.ctx.agent
+            if agent is not None and agent.is_ready():
+                understanding.warm_up(agent.processor)
 
         @routes.get("/health")
         async def health(request: Request) -> HTTPResponse:

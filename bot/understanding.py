@@ -16,6 +16,12 @@ from bot.short_answers import short_answer
 
 FALLBACK = "nlu_fallback"
 
+GREETINGS = {
+    "ja": "こんにちは、聞きたいことがあります",
+    "fr": "bonjour, j'ai une petite question",
+    "da": "hej, jeg har et spørgsmål",
+}
+
 # An extractor may hand out the patient's own words; only these values leave this module.
 ENTITY_VALUES = {
     "system": frozenset(["harmo", "patient_portal", "my_hospital", "appointment_mail"]),
@@ -98,6 +104,12 @@ def of_text(
         ],
         language=parsed.get("language"),
     )
+
+
+def warm_up(processor: MessageProcessor) -> None:
+    """Parse a greeting in each language, so that no patient waits for dictionaries to load."""
+    for locale, greeting in GREETINGS.items():
+        of_text(processor, greeting, locale, question=None)
 
 
 def without_command(text: Text) -> Text:

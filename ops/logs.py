@@ -2,11 +2,13 @@
 
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
 COLOURS = (36, 32, 35, 33, 34)
+# A warning of an imported package is printed as its place, and then as the line of code there.
+PACKAGE_WARNING = re.compile(rb"/site-packages/.*Warning: ")
 # Of supervisor's own log: what happens to a process, without the notes on its own start.
 EVENT = re.compile(rb" (INFO|WARN) (spawned|exited|gave up|stopped|killing|success)\b")
 
@@ -73,9 +75,10 @@ class Terminal:
     def show(self) -> None:
         """Print the lines that are new."""
         for name, log in self._logs.items():
-            for line in log.lines():
-                if name != "supervisor" or EVENT.search(line):
-                    print(self._prefixes[name], line.decode(errors="replace"), file=self._out)
+            lines = log.lines()
+            chosen = _events(lines) if name == "supervisor" else _without_warnings(lines)
+            for line in chosen:
+                print(self._prefixes[name], line.decode(errors="replace"), file=self._out)
         self._out.flush()
 
     def close(self) -> None:
@@ -86,3 +89,16 @@ class Terminal:
 
     def _coloured(self, text: str, colour: int) -> str:
         return f"\x1b[{colour}m{text}\x1b[0m" if self._out.isatty() else text
+
+
+def _events(lines: Iterable[bytes]) -> Iterator[bytes]:
+    return (line for line in lines if EVENT.search(line))
+
+
+def _without_warnings(lines: Iterable[bytes]) -> Iterator[bytes]:
+    after_warning = False
+    for line in lines:
+        code_of_warning = after_warning and line.startswith(b"  ")
+        after_warning = bool(PACKAGE_WARNING.search(line))
+        if not after_warning and not code_of_warning:
+            yield line

@@ -46,9 +46,9 @@ def command(name: str, model: Path, settings: Settings) -> tuple[list[str], dict
     if name == "handoff_api":
         return [sys.executable, "-m", "handoff_api"], {**os.environ, "PYTHONUNBUFFERED": "1"}
     if name == "actions":
-        line = assistant.rasa("run", "actions", "--port", str(actions))
+        line = assistant.rasa("run", "actions", "--quiet", "--port", str(actions))
         return line, assistant.environment({"SANIC_HOST": LOOPBACK})
-    line = assistant.rasa("run", "--interface", LOOPBACK, "--port", str(slots[name]))
+    line = assistant.rasa("run", "--quiet", "--interface", LOOPBACK, "--port", str(slots[name]))
     line += ["--model", str(model), "--endpoints", "endpoints.yml"]
     line += ["--credentials", "credentials.yml"]
     additions = {

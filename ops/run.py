@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from types import FrameType
 
 from handoff_api.exceptions import ConfigurationError
@@ -16,14 +17,13 @@ from ops import model, ports
 from ops.exceptions import AlreadyRunning, OpsError, StartError
 from ops.logs import Terminal, last_lines
 from ops.processes import PROCESSES
-from ops.readiness import unready
+from ops.readiness import Starts, answers
 from ops.supervision import Supervision
 from ops.welcome import welcome
 
 READY_SECONDS = 240.0
 STOP_SECONDS = 45.0
-TICK_SECONDS = 0.25
-LOOK_EVERY_TICKS = 4
+TICK_SECONDS = 0.5
 
 
 class Launch:
@@ -32,9 +32,11 @@ class Launch:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.supervision = Supervision(settings.data)
-        self._stopping = False
+        self._preparing, self._stopping = True, False
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-            signal.signal(number, self._stop)
+            # nohup has the closing of the terminal ignored, and means it.
+            if number != signal.SIGHUP or signal.getsignal(number) != signal.SIG_IGN:
+                signal.signal(number, self._stop)
 
     def run(self) -> None:
         """Return when all of it was stopped because somebody asked for that.
@@ -42,13 +44,12 @@ class Launch:
         Raises:
             OpsError: why it cannot start or cannot go on; nothing is left running.
         """
-        fitting = model.fitting()
-        if not fitting.exists():
-            raise StartError("No model fits the training data: make it with: make train")
         with _only_one(self.settings):
             ports.check_free(ports.derived(self.settings.port, self.settings.host))
+            fitting = model.ensure()
             names = ["supervisor", *(process.name for process in PROCESSES)]
             terminal = Terminal({name: self.supervision.log(name) for name in names})
+            self._preparing = False
             supervisord = self.supervision.start(fitting)
             try:
                 self._watch(supervisord, terminal)
@@ -57,35 +58,34 @@ class Launch:
 
     def _stop(self, number: int, frame: FrameType | None) -> None:
         self._stopping = True
+        if self._preparing:
+            raise KeyboardInterrupt
 
     def _watch(self, supervisord: subprocess.Popen[bytes], terminal: Terminal) -> None:
-        deadline = time.monotonic() + READY_SECONDS
-        ready, tick = False, 0
+        starts = Starts(partial(answers, self.settings))
+        deadline: float | None = time.monotonic() + READY_SECONDS
         while not self._stopping:
             terminal.show()
             if supervisord.poll() is not None:
                 raise StartError(f"supervisor ended: {last_lines(self.supervision.output)}")
-            if tick % LOOK_EVERY_TICKS == 0:
-                self._refuse_dying()
-                if not ready and not (missing := unready(self.settings)):
-                    ready = True
-                    print(welcome(self.settings), flush=True)
-                elif not ready and time.monotonic() > deadline:
-                    raise StartError(
-                        f"Not ready after {READY_SECONDS:.0f} seconds, no answer from"
-                        f" {', '.join(missing)}: see the logs in {self.supervision.logs}"
-                    )
-            tick += 1
+            if name := starts.dying(self.supervision.states()):
+                raise self._keeps_dying(name)
+            if deadline and not starts.silent():
+                deadline = None
+                print(welcome(self.settings), flush=True)
+            elif deadline and time.monotonic() > deadline:
+                raise StartError(
+                    f"Not ready after {READY_SECONDS:.0f} seconds, no answer from"
+                    f" {', '.join(starts.silent())}: see the logs in {self.supervision.logs}"
+                )
             time.sleep(TICK_SECONDS)
 
-    def _refuse_dying(self) -> None:
-        for name, state in self.supervision.states().items():
-            if state.name == "FATAL":
-                log = self.supervision.log(name)
-                raise StartError(
-                    f"{name} keeps dying, so everything was stopped; its log {log} ends with:\n"
-                    f"{last_lines(log)}"
-                )
+    def _keeps_dying(self, name: str) -> StartError:
+        log = self.supervision.log(name)
+        return StartError(
+            f"{name} keeps dying, so everything was stopped; its log {log} ends with:\n"
+            f"{last_lines(log)}"
+        )
 
     def _end(self, supervisord: subprocess.Popen[bytes], terminal: Terminal) -> None:
         if supervisord.poll() is None:
@@ -119,6 +119,8 @@ def main() -> None:
     """The command; exits with 0 after Ctrl-C or SIGTERM, with 1 and a sentence otherwise."""
     try:
         Launch(Settings.from_environment()).run()
+    except KeyboardInterrupt:
+        pass
     except (OpsError, ConfigurationError) as error:
         sys.exit(str(error))
     print("Stopped.", flush=True)

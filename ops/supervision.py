@@ -51,7 +51,7 @@ class Supervision:
         """Write the configuration and start supervisord, which ends when this process ends."""
         for folder in (self.logs, self.configuration.parent):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        self._write(model)
+        self.write(model)
         start = [sys.executable, "-m", "ops.bound", sys.executable, "-m", "supervisor.supervisord"]
         with self.output.open("wb") as output:
             return subprocess.Popen(  # noqa: S603 - fixed programs, no shell
@@ -62,6 +62,7 @@ class Supervision:
                 stderr=subprocess.STDOUT,
                 # Ctrl-C reaches the whole terminal group: the launcher alone decides the order.
                 start_new_session=True,
+                umask=0o077,
             )
 
     def states(self) -> dict[str, State]:
@@ -99,7 +100,8 @@ class Supervision:
         if (folder := self.socket().parent) != self.configuration.parent:
             shutil.rmtree(folder, ignore_errors=True)
 
-    def _write(self, model: Path) -> None:
+    def write(self, model: Path) -> None:
+        """Write the configuration; its folder exists."""
         socket = self.configuration.parent / "socket"
         if len(os.fsencode(socket)) > LONGEST_SOCKET:
             socket = Path(tempfile.mkdtemp(prefix="tsunagu-")) / "socket"
@@ -115,7 +117,6 @@ class Supervision:
                 "logfile": self.log("supervisor"),
                 "pidfile": self.configuration.parent / "pid",
                 "directory": ROOT,
-                "umask": "077",
                 **({"user": "root"} if os.geteuid() == 0 else {}),
             },
             **{f"program:{process.name}": self._program(process, model) for process in PROCESSES},

@@ -61,11 +61,11 @@ def _words(analysis: Analysis) -> Iterator[str]:
 
 
 def _characters(analysis: Analysis) -> Iterator[str]:
-    text = _SPACES.sub(" ", analysis.normal.text).strip()
     if analysis.language == "ja":
-        yield from _ngrams("c", text.replace(" ", ""), 1, 4)
+        yield from _ngrams("c", _SPACES.sub("", analysis.normal.text), 1, 4)
         return
-    yield from _ngrams("c", f" {text} ", 2, 5)
+    for word in analysis.words:
+        yield from _ngrams("c", f"<{word.surface}>", 2, 5)
 
 
 def _readings(analysis: Analysis) -> Iterator[str]:
@@ -98,7 +98,7 @@ def _ngrams(prefix: str, text: str, shortest: int, longest: int) -> Iterator[str
 class FeatureSpace:
     """The features known from training, with their weights.
 
-    names are in column order; idf and block are parallel to them.
+    names are in column order, and idf is parallel to them; scales weigh the blocks (1 if absent).
     """
 
     def __init__(self, names: Sequence[str], idf: np.ndarray, choice: FeatureChoice, scales: dict[str, float]) -> None:
@@ -112,18 +112,22 @@ class FeatureSpace:
     def fit(
         cls,
         documents: Sequence[dict[str, Counter[str]]],
+        sources: Sequence[int],
         choice: FeatureChoice,
         scales: dict[str, float],
         minimum: int = 2,
     ) -> FeatureSpace:
-        """Learn the features that stand in at least `minimum` documents, and how rare each is."""
-        frequency: Counter[str] = Counter()
-        for document in documents:
-            for block in document.values():
-                frequency.update(block.keys())
+        """Learn the features of at least `minimum` sources, and how rare each is.
+
+        sources gives the sentence that each document came from: its noisy variants count once.
+        """
+        found: dict[int, set[str]] = {}
+        for document, source in zip(documents, sources):
+            found.setdefault(source, set()).update(*document.values())
+        frequency = Counter(name for names in found.values() for name in names)
         names = sorted(name for name, count in frequency.items() if count >= minimum)
         counts = np.array([frequency[name] for name in names], dtype=np.float64)
-        idf = np.log((1 + len(documents)) / (1 + counts)) + 1
+        idf = np.log((1 + len(found)) / (1 + counts)) + 1
         return cls(names, idf.astype(np.float32), choice, scales)
 
     def vector(self, document: dict[str, Counter[str]]) -> tuple[np.ndarray, np.ndarray]:

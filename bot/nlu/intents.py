@@ -7,6 +7,7 @@ import logging
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Sequence
+from zipfile import ZIP_DEFLATED
 
 import numpy as np
 import skops.io
@@ -15,12 +16,14 @@ from scipy.optimize import minimize_scalar
 from scipy.sparse import csr_matrix
 from scipy.special import log_softmax, softmax
 from sklearn.svm import LinearSVC
-from zipfile import ZIP_DEFLATED
 
 from bot.nlu.analysis import Analysis
 from bot.nlu.features import FeatureChoice, FeatureSpace, feature_blocks
 
 logger = logging.getLogger(__name__)
+
+# Margin of an intent that training never saw; far below what a machine gives.
+_NEVER = -100.0
 
 
 @dataclass(frozen=True)
@@ -38,9 +41,9 @@ class TrainingChoice:
 
     features: FeatureChoice = field(default_factory=FeatureChoice)
     scales: dict[str, float] = field(default_factory=lambda: {"language": 0.3})
-    regularisation: float = 0.5
+    regularisation: float = 1.0
     minimum: int = 2
-    calibration_folds: int = 3
+    held_out: int = 5
     seed: int = 20
 
 
@@ -76,23 +79,25 @@ class IntentModel:
     def train(cls, examples: Sequence[Example], choice: TrainingChoice | None = None) -> IntentModel:
         """Train on analysed examples of at least two intents.
 
-        The sharpness is the one that makes held-out sentences most likely; all variants of a
-        sentence are held out together, and only the sentences themselves are judged.
+        The sharpness is the one that makes the held-out sentences (one in `held_out`) most likely
+        under a second model trained without them; all variants of a sentence are held out
+        together, and only the sentences themselves are judged.
         """
         choice = choice or TrainingChoice()
         documents = [feature_blocks(example.analysis, choice.features) for example in examples]
-        space = FeatureSpace.fit(documents, choice.features, choice.scales, choice.minimum)
+        sources = [example.source for example in examples]
+        space = FeatureSpace.fit(documents, sources, choice.features, choice.scales, choice.minimum)
         matrix = space.matrix(documents)
         intents = sorted({example.intent for example in examples})
         labels = np.array([intents.index(example.intent) for example in examples])
-        folds = _folds(examples, choice)
-        held_out = [folds != fold for fold in range(choice.calibration_folds)]
+        kept = ~_held_out(examples, choice)
+        judged = ~kept & _first_of_source(examples)
         everything = np.ones(len(examples), dtype=bool)
-        fitted = Parallel(n_jobs=2, prefer="threads")(
-            delayed(_fit)(matrix[rows], labels[rows], choice) for rows in [everything, *held_out]
+        (weights, offsets), (fewer, fewer_offsets) = Parallel(n_jobs=2, prefer="threads")(
+            delayed(_fit)(matrix[rows], labels[rows], len(intents), choice) for rows in (everything, kept)
         )
-        weights, offsets = fitted[0]
-        sharpness = _sharpness(matrix, labels, folds, fitted[1:], _first_of_source(examples))
+        margins = matrix[judged] @ fewer + fewer_offsets
+        sharpness = _sharpness(margins, labels[judged])
         return cls(space, intents, weights, offsets, sharpness)
 
     def rank(self, analysis: Analysis) -> list[Prediction]:
@@ -128,52 +133,54 @@ class IntentModel:
         return cls(space, json.loads(content["intents"]), weights, content["offsets"], content["sharpness"])
 
 
-def _fit(matrix: csr_matrix, labels: np.ndarray, choice: TrainingChoice) -> tuple[np.ndarray, np.ndarray]:
-    machine = LinearSVC(C=choice.regularisation, class_weight="balanced", random_state=choice.seed)
+def _fit(
+    matrix: csr_matrix, labels: np.ndarray, intents: int, choice: TrainingChoice
+) -> tuple[np.ndarray, np.ndarray]:
+    """Weights (features by intents) and offsets; an intent with no row never wins."""
+    machine = LinearSVC(C=choice.regularisation, random_state=choice.seed)
     machine.fit(matrix, labels)
     weights, offsets = machine.coef_, machine.intercept_
     if len(machine.classes_) == 2:  # sklearn keeps one row for two classes
         weights, offsets = np.vstack([-weights, weights]), np.array([-offsets[0], offsets[0]])
-    return np.ascontiguousarray(weights.T, dtype=np.float32), offsets.astype(np.float32)
+    every_weight = np.zeros((matrix.shape[1], intents), dtype=np.float32)
+    every_offset = np.full(intents, _NEVER, dtype=np.float32)
+    every_weight[:, machine.classes_] = weights.T
+    every_offset[machine.classes_] = offsets
+    return every_weight, every_offset
 
 
-def _folds(examples: Sequence[Example], choice: TrainingChoice) -> np.ndarray:
-    """Fold number of each example; sentences of an intent are spread evenly over the folds."""
+def _held_out(examples: Sequence[Example], choice: TrainingChoice) -> np.ndarray:
+    """Which examples are held out: one sentence in `held_out` of each intent, with its variants."""
     generator = np.random.default_rng(choice.seed)
     by_intent: dict[str, list[int]] = {}
     for example in examples:
         sources = by_intent.setdefault(example.intent, [])
         if example.source not in sources[-1:]:
             sources.append(example.source)
-    fold_of: dict[int, int] = {}
+    chosen: set[int] = set()
     for sources in by_intent.values():
-        for place, which in enumerate(generator.permutation(len(sources))):
-            fold_of[sources[which]] = place % choice.calibration_folds
-    return np.array([fold_of[example.source] for example in examples])
+        order = generator.permutation(len(sources))
+        chosen.update(sources[place] for place in order[:: choice.held_out][: len(sources) // 2])
+    return np.array([example.source in chosen for example in examples])
 
 
 def _first_of_source(examples: Sequence[Example]) -> np.ndarray:
-    seen: set[int] = set()
-    return np.array([not (e.source in seen or seen.add(e.source)) for e in examples])  # type: ignore[func-returns-value]
+    """Which examples are the sentences themselves (each source's first), not variants."""
+    _, first = np.unique([example.source for example in examples], return_index=True)
+    marked = np.zeros(len(examples), dtype=bool)
+    marked[first] = True
+    return marked
 
 
-def _sharpness(
-    matrix: csr_matrix,
-    labels: np.ndarray,
-    folds: np.ndarray,
-    fitted: Sequence[tuple[np.ndarray, np.ndarray]],
-    judged: np.ndarray,
-) -> float:
-    margins = np.empty((len(labels), fitted[0][0].shape[1]), dtype=np.float64)
-    for fold, (weights, offsets) in enumerate(fitted):
-        rows = folds == fold
-        margins[rows] = matrix[rows] @ weights + offsets
-    margins, labels = margins[judged], labels[judged]
+def _sharpness(margins: np.ndarray, labels: np.ndarray) -> float:
+    """Factor that makes softmax of the margins (sentences by intents) fit the labels best."""
+    if len(labels) == 0:
+        return 1.0
 
     def loss(sharpness: float) -> float:
         return -log_softmax(sharpness * margins, axis=1)[np.arange(len(labels)), labels].mean()
 
     found = minimize_scalar(loss, bounds=(0.1, 50), method="bounded")
     accuracy = (margins.argmax(axis=1) == labels).mean()
-    logger.info("held-out accuracy %.3f, sharpness %.2f", accuracy, found.x)
+    logger.info("accuracy on held-out sentences %.3f, sharpness %.2f", accuracy, found.x)
     return float(found.x)

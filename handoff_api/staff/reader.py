@@ -45,7 +45,10 @@ class Reader:
     def waited(self, seconds: int) -> str:
         """A duration in its largest unit, at least a minute."""
         return format_timedelta(
-            timedelta(seconds=seconds), granularity="minute", threshold=1.5, locale=self.locale
+            timedelta(seconds=max(seconds, 60)),
+            granularity="minute",
+            threshold=1.5,
+            locale=self.locale,
         )
 
     def clock(self, iso: str) -> str:

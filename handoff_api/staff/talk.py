@@ -67,13 +67,19 @@ def _entry(event: dict[str, Any], understood: _Understanding, reader: Reader) ->
         at=event["at"],
         time=reader.clock(event["at"]),
         lang=lang,
-        text=event["text"],
+        text=_text(event, reader),
         language=reader.language(lang) if is_typed else None,
         intent=_intent(understood.intent, reader) if is_typed and understood.intent else None,
         is_tap=speaker == "patient" and not is_typed,
         choices=[choice["label"] for choice in event.get("choices", ())],
         numbers=event.get("numbers", ()),
     )
+
+
+def _text(event: dict[str, Any], reader: Reader) -> str:
+    if event["type"] == types.FORM_REQUEST:
+        return reader.say("console-form", title=event["text"])
+    return str(event["text"])
 
 
 def _intent(name: str, reader: Reader) -> str:

@@ -67,6 +67,7 @@ console-told = Det har patienten fået at vide
 console-born = { $date } ({ $age } år)
 console-conversation = Samtale
 console-no-conversation = Sagen har ingen samtale.
+console-form = Formular vist: { $title }
 console-offered = Valgmuligheder
 console-tapped = valg
 console-intent = forstået: { $intent }

@@ -3,6 +3,7 @@
 import json
 import logging
 import os
+from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -35,7 +36,7 @@ class ActionsInProcess(EndpointConfig):
         super().__init__("http://actions.invalid", enable_selective_domain=True)
         self.executor = ActionExecutor()
         self.executor.register_package("actions")
-        self.calls: list[dict[str, Any]] = []
+        self.calls: deque[dict[str, Any]] = deque(maxlen=100)
         self.is_down = False
 
     async def request(self, *args: Any, **kwargs: Any) -> Any:
@@ -52,6 +53,8 @@ class ActionsInProcess(EndpointConfig):
 @pytest.fixture(scope="session")
 def model(tmp_path_factory: pytest.TempPathFactory) -> str:
     check_with_one_validator()
+    # Another training may be using the project's own cache.
+    os.environ["RASA_CACHE_DIRECTORY"] = str(tmp_path_factory.mktemp("cache"))
     result = train(
         domain=str(ROOT / "domain"),
         config=str(HERE / "config.yml"),

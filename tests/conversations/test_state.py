@@ -25,8 +25,8 @@ async def test_state_and_cost_stay_the_same_for_400_turns(agent):
         sizes.append(len(json.dumps(patient.state)))
     assert len(set(sizes)) == 1
     assert sizes[0] < 500
-    # Medians: the machine may be busy with something else in the middle.
-    assert sorted(seconds[-100:])[50] < 1.5 * sorted(seconds[:100])[50]
+    # Near the fastest of each hundred: the machine may be busy with something else.
+    assert sorted(seconds[-100:])[5] < 1.5 * sorted(seconds[:100])[5]
 
 
 async def test_longest_state_is_small(agent):
@@ -77,7 +77,7 @@ async def test_no_text_in_the_state_nor_at_the_action_server(agent):
         await patient.write(text)
         assert secret not in json.dumps(patient.last)
     assert calls
-    assert secret not in json.dumps(calls)
+    assert secret not in json.dumps(list(calls))
 
 
 async def test_text_is_not_logged(agent, caplog, capsys):

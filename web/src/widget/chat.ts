@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, html, nothing, type TemplateResult } from "lit";
 import { Composer } from "./composer.js";
 import { Conversation } from "./conversation.js";
 import type { Choice } from "./events.js";
@@ -77,7 +77,7 @@ export class TsunaguChat extends LitElement {
     this.conversation?.leave();
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(): void {
     const { conversation } = this;
     if (!conversation) return;
     const { locale, facility } = conversation;
@@ -111,7 +111,12 @@ export class TsunaguChat extends LitElement {
         @cancel=${this.cancel}
       >
         ${header(scene)} ${emergencyLine(scene)} ${safetyNotice(scene)}
-        <div class="scroll" tabindex="0" role="region" aria-label=${words.say("widget-conversation")}>
+        <div
+          class="scroll"
+          tabindex="0"
+          role="region"
+          aria-label=${words.say("widget-conversation")}
+        >
           <div
             class="log"
             role="log"
@@ -120,7 +125,9 @@ export class TsunaguChat extends LitElement {
           >
             ${transcript(messages)}
           </div>
-          ${standing.isAnswerDue ? html`<div class="due" aria-hidden="true"><i></i><i></i><i></i></div>` : nothing}
+          ${standing.isAnswerDue
+            ? html`<div class="due" aria-hidden="true"><i></i><i></i><i></i></div>`
+            : nothing}
           ${standing.form
             ? html`<tsunagu-details
                 .words=${words}
@@ -153,9 +160,17 @@ export class TsunaguChat extends LitElement {
 
   private launcher(): TemplateResult {
     const count = this.isOpen ? 0 : this.reading.unread;
-    return html`<button class="launcher" ?hidden=${this.isOpen} aria-haspopup="dialog" @click=${() => this.open(true)}>
-      ${markIcon}<span>${this.words.say("widget-launcher")}</span>
-      ${count ? html`<span class="count" role="status"><span class="unseen">${this.words.say("widget-unread", { count })}</span><span aria-hidden="true">${count}</span></span>` : nothing}
+    const badge = html`<span class="count" role="status">
+      <span class="unseen">${this.words.say("widget-unread", { count })}</span>
+      <span aria-hidden="true">${count}</span>
+    </span>`;
+    return html`<button
+      class="launcher"
+      aria-haspopup="dialog"
+      ?hidden=${this.isOpen}
+      @click=${() => this.open(true)}
+    >
+      ${markIcon}<span>${this.words.say("widget-launcher")}</span>${count ? badge : nothing}
     </button>`;
   }
 

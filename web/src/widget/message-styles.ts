@@ -67,7 +67,7 @@ export const messageStyles = css`
     font-size: 0.75em;
     text-align: end;
   }
-  .failed {
+  .status .failed {
     color: var(--danger);
   }
   .retry {

@@ -24,7 +24,9 @@ export class Reading {
   private locale = "";
   private parcels = 0;
   private firstFresh = 0;
+  /** Something happened to the patient's own message at the end. */
   private isOwn = false;
+  private hadFailed = false;
   private focusOn = 0;
   private wasNearEnd = true;
   private hadFocus = false;
@@ -45,7 +47,9 @@ export class Reading {
     if (isWhole) this.shown = 0;
     const fresh = events.filter(({ seq }) => seq > this.shown);
     this.firstFresh = fresh[0]?.seq ?? 0;
-    this.isOwn = outbox.all.length > this.parcels;
+    const hasFailed = conversation.hasSendingFailed;
+    this.isOwn = outbox.all.length > this.parcels || (hasFailed && !this.hadFailed);
+    this.hadFailed = hasFailed;
     const active = this.activeElement();
     this.hadFocus = active !== null;
     const isElsewhere = isWriting || isFilledField(active);

@@ -45,7 +45,7 @@ export function transcript(scene: Scene): unknown {
   );
 }
 
-/** Ids of the texts of one turn, up to an event: what a screen reader reads when the question gets the focus. */
+/** Ids of one turn's texts up to an event: what is read aloud when the question gets the focus. */
 export function turnOf({ conversation, standing }: Scene, last: number): string {
   return conversation.events
     .filter(({ type, seq }) => seq > standing.lastInput && seq <= last && type !== "safety.notice")
@@ -84,7 +84,7 @@ function bubble(
   return html`<div class="message ${kind}" data-seq=${event.seq}>
     ${isContinued
       ? nothing
-      : html`<p class="author" aria-hidden="true">${author}${time ? html` <span>${time}</span>` : nothing}</p>`}
+      : html`<p class="author" aria-hidden="true">${author} <span>${time}</span></p>`}
     <p class="bubble" id="text-${event.seq}" lang=${event.locale ?? words.locale} dir="auto"
       ><span class="unseen" lang=${words.locale}>${words.say("widget-said", { author })} </span
       >${event.text}</p
@@ -159,7 +159,11 @@ function ownBubble(
 ): TemplateResult {
   const author = words.say("widget-author-you");
   return html`<div class="message own ${progress}" data-seq=${seq ?? nothing}>
-    <p class="bubble" id=${seq === undefined ? nothing : `text-${seq}`} dir="auto" lang=${locale ?? nothing}
+    <p
+      class="bubble"
+      id=${seq === undefined ? nothing : `text-${seq}`}
+      dir="auto"
+      lang=${locale ?? nothing}
       ><span class="unseen" lang=${words.locale}>${words.say("widget-said", { author })} </span
       >${text}</p
     >

@@ -1,0 +1,91 @@
+"""The console as its tests use it: members of staff at their pages, patients who hand over."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from axe_playwright_python.async_playwright import Axe
+from playwright.async_api import Page
+
+from handoff_api.staff.accounts import Member
+from handoff_api.testing import said
+from tests.service import DETAILS, Patient, Running
+
+AGENT = "sakura-pharmacy-agent"
+LEAD = "sakura-pharmacy-lead"
+PASSWORD = "a long sample pass phrase"
+TYPED = "Je ne vois plus mes médicaments.\n<b>Mon fils</b> a changé mon téléphone."
+WARNING = "harmo-warning-card"
+
+
+@dataclass
+class Console:
+    """The served console."""
+
+    running: Running
+    _members: dict[str, Member] = field(default_factory=dict)
+
+    @property
+    def url(self) -> str:
+        return str(self.running.client.base_url).rstrip("/")
+
+    async def member(self, username: str) -> Member:
+        """The member of staff with a user name such as `sakura-pharmacy-lead`, hired if need be."""
+        if username not in self._members:
+            facility, _, role = username.rpartition("-")
+            accounts = self.running.parts.accounts
+            self._members[username] = await accounts.add(facility, role, username, PASSWORD)
+        return self._members[username]
+
+    async def cases(self, username: str = LEAD) -> list[dict[str, Any]]:
+        return await self.running.parts.desk.list(await self.member(username), None)
+
+    async def enter(self, page: Page, username: str, password: str = PASSWORD) -> None:
+        """Fill in the sign-in form that is open."""
+        await self.member(username)
+        await page.fill("#username", username)
+        await page.fill("#password", password)
+        await page.click("main button[type=submit]")
+
+    async def sign_in(self, page: Page, username: str = AGENT) -> None:
+        await page.goto(f"{self.url}/console/sign-in")
+        await self.enter(page, username)
+        await page.wait_for_url(f"{self.url}/console")
+
+    async def open_case(self, page: Page, case_id: str) -> None:
+        await page.goto(f"{self.url}/console/cases/{case_id}")
+
+    async def hand_over(
+        self, locale: str = "fr", facility: str = "sakura-pharmacy", **details: Any
+    ) -> tuple[Patient, str]:
+        """A patient types, fills the form and is handed over; returns the patient and the case."""
+        script = self.running.assistant.replies
+        parse = {"intent": "recover_records", "language": locale}
+        script.append(said("smalltalk-thanks", parse=parse))
+        script.append(said("handoff-details", form="harmo_recovery"))
+        answers = {"for_whom": "parent", "knows_email": "no"}
+        handover = {"type": "harmo_recovery", "answers": answers, "told": [WARNING]}
+        script.append(said("smalltalk-thanks", handover=handover))
+        before = {case["id"] for case in await self._of(facility)}
+        patient = await Patient.start(self.running.client, facility, locale)
+        for part, body in (
+            ("messages", {"text": TYPED}),
+            ("messages", {"choice": "person"}),
+            ("forms/harmo_recovery", {"values": DETAILS | details}),
+        ):
+            response = await patient.post(part, **body)
+            assert response.is_success, response.text
+            await patient.answered(after=response.json()["seq"])
+        (opened,) = [case for case in await self._of(facility) if case["id"] not in before]
+        return patient, opened["id"]
+
+    async def _of(self, facility: str) -> list[dict[str, Any]]:
+        return await self.cases(f"{facility}-lead")
+
+
+async def violations(page: Page, context: Any = None) -> list[str]:
+    """What axe finds on the page."""
+    results = await Axe().run(page, context=context)
+    return [
+        f"{found['id']}: {[node['html'] for node in found['nodes']]}"
+        for found in results.response["violations"]
+    ]

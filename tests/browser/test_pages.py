@@ -1,0 +1,97 @@
+"""The demo facilities' own pages and the assets that other pages embed."""
+
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Browser, Page, expect
+
+from handoff_api.http import html
+from tests.browser.desk import Console, violations
+
+# The chat has tests of its own.
+WITHOUT_CHAT = {"exclude": [["tsunagu-chat"]]}
+HEADINGS = {"ja": "見本の施設", "fr": "Établissements d’exemple", "da": "Eksempler på steder"}
+
+
+@pytest.mark.parametrize("locale", ["ja", "fr", "da"])
+async def test_the_first_page_leads_to_every_facility_and_to_the_console(
+    console: Console, browser: Browser, locale: str
+) -> None:
+    context = await browser.new_context(locale=locale)
+    page = await context.new_page()
+    await page.goto(console.url)
+    await expect(page.get_by_role("heading", level=1)).to_have_text(HEADINGS[locale])
+    facilities = console.running.parts.knowledge.facilities.all()
+    for facility in facilities:
+        link = page.get_by_role("link", name=facility.name(locale), exact=True)
+        await expect(link).to_have_attribute("href", f"/demo/{facility.id}?lang={locale}")
+    await page.locator("a[href^='/console']").click()
+    await expect(page.locator("html")).to_have_attribute("lang", locale)
+    await context.close()
+
+
+async def test_numbers_and_hours_are_there_without_javascript(
+    console: Console, browser: Browser
+) -> None:
+    context = await browser.new_context(java_script_enabled=False)
+    page = await context.new_page()
+    await page.goto(f"{console.url}/demo/sakura-pharmacy?lang=fr")
+    await expect(page.get_by_role("heading", level=1)).to_have_text("Pharmacie Sakura")
+    await expect(page.get_by_role("row", name="lun.")).to_contain_text("14:00–18:30")
+    await expect(page.get_by_role("link", name="119")).to_have_attribute("href", "tel:119")
+    await expect(page.locator("noscript")).to_contain_text("JavaScript")
+    await context.close()
+
+
+async def test_the_chat_is_on_the_page_in_its_language(console: Console, page: Page) -> None:
+    await page.goto(f"{console.url}/demo/lindehus-klinik?lang=da")
+    chat = page.locator("tsunagu-chat")
+    await expect(chat).to_have_attribute("facility", "lindehus-klinik")
+    await expect(chat.get_by_role("button").first).to_be_visible()
+    assert await page.context.cookies() == []
+
+
+async def test_an_unknown_facility_is_told_in_the_readers_language(
+    console: Console, page: Page
+) -> None:
+    response = await page.goto(f"{console.url}/demo/nowhere?lang=da")
+    assert response is not None
+    assert response.status == 404
+    await expect(page.get_by_role("main")).to_contain_text("Stedet blev ikke fundet.")
+
+
+async def test_without_the_built_assets_pages_say_what_to_do(
+    console: Console, page: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(html, "ASSETS", tmp_path)
+    await page.goto(f"{console.url}/demo/sakura-pharmacy?lang=ja")
+    await expect(page.locator(".chat")).to_contain_text("make run")
+    await page.goto(f"{console.url}/console/sign-in")
+    await expect(page.locator(".notice.warn").first).to_contain_text("make run")
+    script = await console.running.client.get("/widget.js")
+    assert (script.status_code, script.headers["content-type"]) == (
+        503,
+        "text/plain; charset=utf-8",
+    )
+
+
+@pytest.mark.parametrize(
+    "path", ["/assets/../package.json", "/assets/%2e%2e/package.json", "/assets//etc/passwd"]
+)
+async def test_nothing_outside_the_assets_is_served(console: Console, path: str) -> None:
+    response = await console.running.client.get(f"{console.url}{path}")
+    assert response.status_code == 404
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_axe_finds_nothing_and_nothing_overflows(
+    console: Console, page: Page, width: int, scheme: str
+) -> None:
+    await page.set_viewport_size({"width": width, "height": 800})
+    await page.emulate_media(color_scheme=scheme)
+    facilities = console.running.parts.knowledge.facilities.all()
+    for path in ("/", *(f"/demo/{facility.id}?lang=fr" for facility in facilities)):
+        await page.goto(f"{console.url}{path}")
+        assert await violations(page, WITHOUT_CHAT) == []
+        assert await page.evaluate("document.documentElement.scrollWidth") <= width
