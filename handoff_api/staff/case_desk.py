@@ -20,7 +20,15 @@ from handoff_api.exceptions import (
 from handoff_api.http.html import is_fragment_request
 from handoff_api.http.requests import services
 from handoff_api.staff.case_page import CasePage
-from handoff_api.staff.entrance import HOME, for_console, given, go, refusal, shown
+from handoff_api.staff.entrance import (
+    HOME,
+    for_console,
+    given,
+    go,
+    language_choice,
+    refusal,
+    shown,
+)
 from handoff_api.staff.reader import Reader
 
 routes = Blueprint("case_desk", url_prefix="/console/cases")
@@ -121,7 +129,7 @@ async def say(request: Request, reader: Reader, case_id: str) -> HTTPResponse:
 
 async def _back_to_case(request: Request, case_id: UUID) -> HTTPResponse:
     """A write's address, opened again after a refusal was shown there."""
-    return go(_path(str(case_id)))
+    return language_choice(request) or go(_path(str(case_id)))
 
 
 for _name in ("claim", "release", "resolve", "messages"):

@@ -54,8 +54,9 @@ async def events(request: Request, reader: Reader) -> None:
     await send_hints(request, reader.member)
 
 
-@routes.get("/<rest:path>", name="missing")
-async def missing(request: Request, rest: str) -> HTTPResponse:
+@routes.get("/<rest:path>")
+@for_console
+async def missing(request: Request, reader: Reader, rest: str) -> HTTPResponse:
     """Any other address."""
     if not rest:
         return go(HOME)

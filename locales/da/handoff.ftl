@@ -1,11 +1,7 @@
 ### Handing a request to the staff, and the request afterwards.
 
 handoff-details = Jeg giver det videre til personalet hos { $facility }. Udfyld felterne herunder. Du kan også vælge at sige det direkte til personalet.
-handoff-done =
-    { $opening ->
-        [now] Det er givet videre til personalet. Dit sagsnummer er { $code }, og du er nummer { $position } i køen. Du kan bare blive her.
-       *[later] Det er givet videre til personalet. Dit sagsnummer er { $code }. Der er lukket nu; personalet er tilbage { $opens }.
-    }
+handoff-done = Tak. Personalet har fået din sag. Du kan godt lukke siden, der går ikke noget tabt.
 handoff-already = Personalet har allerede din henvendelse, nummer { $code }. De svarer dig her.
 handoff-mention-it = Det kan personalet også hjælpe med. Sig det til dem samtidig.
 handoff-offer = Det kan jeg desværre ikke løse alene endnu. Det kan personalet. Skal jeg give det videre?

@@ -1,11 +1,7 @@
 ### Handing a request to the staff, and the request afterwards.
 
 handoff-details = Je transmets votre demande à l'équipe de { $facility }. Remplissez les cases ci-dessous. Si vous préférez, vous pouvez tout dire de vive voix à l'équipe.
-handoff-done =
-    { $opening ->
-        [now] C'est transmis à l'équipe. Votre numéro de demande est { $code }, en position { $position }. Vous pouvez rester ici.
-       *[later] C'est transmis à l'équipe. Votre numéro de demande est { $code }. C'est fermé en ce moment ; l'équipe reprendra { $opens }.
-    }
+handoff-done = Merci. L'équipe a bien reçu votre demande. Vous pouvez fermer cette page, rien ne sera perdu.
 handoff-already = L'équipe a déjà votre demande, numéro { $code }. Elle vous répondra ici.
 handoff-mention-it = L'équipe pourra aussi vous aider pour cela. Dites-le-lui en même temps.
 handoff-offer = Désolé, je ne peux pas encore régler cela seul. L'équipe le peut. Voulez-vous que je lui transmette votre demande ?

@@ -1,11 +1,7 @@
 ### Handing a request to the staff, and the request afterwards.
 
 handoff-details = { $facility }の係の者に引き継ぎます。下の欄にご記入ください。書きたくないときは、窓口で直接お話しいただけます。
-handoff-done =
-    { $opening ->
-        [now] 係の者に引き継ぎました。受付番号は { $code } です。順番は { $position } 番目です。このままお待ちください。
-       *[later] 係の者に引き継ぎました。受付番号は { $code } です。いまは閉まっていますので、{ $opens } 以降に担当します。
-    }
+handoff-done = ありがとうございます。係の者に引き継ぎました。この画面を閉じても、ご依頼はそのまま残ります。
 handoff-already = ご依頼はもう係の者に届いています。受付番号は { $code } です。お返事をお待ちください。
 handoff-mention-it = そのことも、係の者がお手伝いできます。引き継ぎのときに一緒にお伝えください。
 handoff-offer = 申し訳ありません。これは、まだ私だけでは解決できません。係の者ならお手伝いできます。お伝えしましょうか。

@@ -74,8 +74,7 @@ def test_a_launcher_that_is_killed_leaves_nothing(tmp_path: Path) -> None:
 
 
 def test_a_process_that_keeps_dying_stops_everything_with_a_sentence(tmp_path: Path) -> None:
-    nowhere = f"sqlite+aiosqlite:///{tmp_path}/no/such/folder/tsunagu.sqlite3"
-    with Stack.start(tmp_path / "data", {"DATABASE_URL": nowhere}) as stack:
+    with Stack.start(tmp_path / "data", {"DATABASE_URL": "no-such-database://"}) as stack:
         assert stack.launcher.wait(180) == 1
         assert "handoff_api keeps dying, so everything was stopped" in stack.terminal
         assert "handoff_api.log" in stack.terminal

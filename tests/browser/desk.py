@@ -60,11 +60,11 @@ class Console:
         """A patient types, fills the form and is handed over; returns the patient and the case."""
         script = self.running.assistant.replies
         parse = {"intent": "recover_records", "language": locale}
-        script.append(said("smalltalk-thanks", parse=parse))
+        script.append(said("harmo-start", parse=parse))
         script.append(said("handoff-details", form="harmo_recovery"))
         answers = {"for_whom": "parent", "knows_email": "no"}
         handover = {"type": "harmo_recovery", "answers": answers, "told": [WARNING]}
-        script.append(said("smalltalk-thanks", handover=handover))
+        script.append(said("harmo-start", handover=handover))
         before = {case["id"] for case in await self._of(facility)}
         patient = await Patient.start(self.running.client, facility, locale)
         for part, body in (
@@ -82,10 +82,15 @@ class Console:
         return await self.cases(f"{facility}-lead")
 
 
-async def violations(page: Page, context: Any = None) -> list[str]:
-    """What axe finds on the page."""
-    results = await Axe().run(page, context=context)
-    return [
-        f"{found['id']}: {[node['html'] for node in found['nodes']]}"
-        for found in results.response["violations"]
-    ]
+async def look_at_everywhere(page: Page, context: Any = None) -> None:
+    """Narrow and wide, light and dark: axe finds nothing, and nothing scrolls sideways."""
+    for width, scheme in ((320, "light"), (820, "dark"), (1280, "light"), (1280, "dark")):
+        await page.set_viewport_size({"width": width, "height": 800})
+        await page.emulate_media(color_scheme=scheme)
+        results = await Axe().run(page, context=context)
+        found = {
+            violation["id"]: [node["html"] for node in violation["nodes"]]
+            for violation in results.response["violations"]
+        }
+        assert found == {}, (page.url, width, scheme)
+        assert await page.evaluate("document.documentElement.scrollWidth") <= width

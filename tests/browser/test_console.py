@@ -4,11 +4,10 @@ import asyncio
 from uuid import uuid4
 
 import httpx
-import pytest
 from playwright.async_api import Browser, BrowserContext, Page, expect
 
 from handoff_api.http.requests import SESSION_COOKIE
-from tests.browser.desk import AGENT, LEAD, PASSWORD, TYPED, Console, violations
+from tests.browser.desk import AGENT, LEAD, PASSWORD, TYPED, Console, look_at_everywhere
 
 STALE = "対応の時間が切れました。何も保存していません。もう一度受け持ってください。"
 
@@ -144,7 +143,7 @@ async def test_a_colleague_sees_who_holds_the_case_and_cannot_claim_it(
     )
     await expect(colleague.locator("#standing")).not_to_contain_text("見本 花子")
     await expect(colleague.locator("#reply")).to_have_count(0)
-    await colleague.reload()
+    await colleague.goto(colleague.url)
     await expect(colleague).to_have_url(f"{console.url}/console/cases/{case_id}")
     await expect(colleague.locator("#standing")).to_contain_text("さんが対応中です")
     await colleague.goto(f"{console.url}/console")
@@ -161,6 +160,7 @@ async def test_a_message_reaches_the_patient_once_and_the_page_stays(
     await page.click("#claim")
     await page.evaluate("window.isSamePage = true")
     await page.fill("#text", "窓口でお待ちください。")
+    await page.evaluate("document.getElementById('reply').requestSubmit()")
     await page.keyboard.press("Control+Enter")
     await expect(page.locator(".entry.staff")).to_contain_text("窓口でお待ちください。")
     await expect(page.locator("#text")).to_have_value("")
@@ -260,16 +260,14 @@ async def test_a_case_is_resolved_with_an_outcome(console: Console, page: Page) 
     assert (await patient.events())[-1]["case"]["state"] == "resolved"
 
 
-@pytest.mark.parametrize("path", ["cases/{case}", "cases/{case}/conversation", "cases/x", "x/y"])
-async def test_another_facilitys_case_does_not_exist(
-    console: Console, page: Page, path: str
-) -> None:
+async def test_another_facilitys_case_does_not_exist(console: Console, page: Page) -> None:
     _, case_id = await console.hand_over()
     await console.sign_in(page, "lindehus-klinik-agent")
-    response = await page.goto(f"{console.url}/console/{path.format(case=case_id)}")
-    assert response is not None
-    assert response.status == 404
-    await expect(page.get_by_role("main")).to_contain_text("Det blev ikke fundet.")
+    for path in (f"cases/{case_id}", f"cases/{case_id}/conversation", "cases/x", "x/y"):
+        response = await page.goto(f"{console.url}/console/{path}")
+        assert response is not None
+        assert response.status == 404
+        await expect(page.get_by_role("main")).to_contain_text("Det blev ikke fundet.")
 
 
 async def test_everything_works_without_javascript(console: Console, browser: Browser) -> None:
@@ -283,7 +281,7 @@ async def test_everything_works_without_javascript(console: Console, browser: Br
     await expect(page.get_by_role("alert")).to_have_text("メッセージをお書きください。")
     await page.fill("#text", "あ" * 2001)
     await page.click("#reply button")
-    await expect(page.locator("#reply .alert").first).to_contain_text("2,000")
+    await expect(page.get_by_role("alert")).to_contain_text("2,000")
     await expect(page.locator("#text")).to_have_value("あ" * 2001)
     await page.fill("#text", "こんにちは")
     form = await page.locator("#reply").evaluate(
@@ -372,32 +370,21 @@ async def test_the_keyboard_alone_claims_a_case(console: Console, page: Page) ->
     await expect(page.locator("#reply")).to_be_visible()
 
 
-@pytest.mark.parametrize("width", [320, 820, 1280])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-async def test_axe_finds_nothing_and_nothing_overflows(
-    console: Console, page: Page, width: int, scheme: str
-) -> None:
-    await page.set_viewport_size({"width": width, "height": 800})
-    await page.emulate_media(color_scheme=scheme)
+async def test_axe_finds_nothing_and_nothing_overflows(console: Console, page: Page) -> None:
     await page.goto(f"{console.url}/console/sign-in")
-    await _is_sound(page, width)
+    await look_at_everywhere(page)
     _, case_id = await console.hand_over(kana=None)
     await console.hand_over("da")
     await console.sign_in(page)
     await expect(page.locator(".row")).to_have_count(2)
-    await _is_sound(page, width)
+    await look_at_everywhere(page)
     await console.open_case(page, case_id)
-    await _is_sound(page, width)
+    await look_at_everywhere(page)
     await page.click("#claim")
     await page.click("summary")
     await page.fill("#text", " ")
     await page.click("#reply button")
-    await expect(page.locator("#reply .alert").first).to_be_visible()
-    await _is_sound(page, width)
+    await expect(page.get_by_role("alert")).to_have_text("メッセージをお書きください。")
+    await look_at_everywhere(page)
     await page.goto(f"{console.url}/console/cases/{uuid4()}")
-    await _is_sound(page, width)
-
-
-async def _is_sound(page: Page, width: int) -> None:
-    assert await violations(page) == []
-    assert await page.evaluate("document.documentElement.scrollWidth") <= width
+    await look_at_everywhere(page)

@@ -6,7 +6,7 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 
 from handoff_api.http import html
-from tests.browser.desk import Console, violations
+from tests.browser.desk import Console, look_at_everywhere
 
 # The chat has tests of its own.
 WITHOUT_CHAT = {"exclude": [["tsunagu-chat"]]}
@@ -38,8 +38,10 @@ async def test_numbers_and_hours_are_there_without_javascript(
     await page.goto(f"{console.url}/demo/sakura-pharmacy?lang=fr")
     await expect(page.get_by_role("heading", level=1)).to_have_text("Pharmacie Sakura")
     await expect(page.get_by_role("row", name="lun.")).to_contain_text("14:00–18:30")
-    await expect(page.get_by_role("link", name="119")).to_have_attribute("href", "tel:119")
-    await expect(page.locator("noscript")).to_contain_text("JavaScript")
+    await expect(page.get_by_role("link", name="119", exact=True)).to_have_attribute(
+        "href", "tel:119"
+    )
+    await expect(page.locator("noscript")).to_contain_text("JavaScript", use_inner_text=True)
     await context.close()
 
 
@@ -75,23 +77,14 @@ async def test_without_the_built_assets_pages_say_what_to_do(
     )
 
 
-@pytest.mark.parametrize(
-    "path", ["/assets/../package.json", "/assets/%2e%2e/package.json", "/assets//etc/passwd"]
-)
-async def test_nothing_outside_the_assets_is_served(console: Console, path: str) -> None:
-    response = await console.running.client.get(f"{console.url}{path}")
-    assert response.status_code == 404
+async def test_nothing_outside_the_assets_is_served(console: Console) -> None:
+    for path in ("../package.json", "%2e%2e/package.json", "/etc/passwd"):
+        response = await console.running.client.get(f"{console.url}/assets/{path}")
+        assert response.status_code == 404
 
 
-@pytest.mark.parametrize("width", [320, 1280])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-async def test_axe_finds_nothing_and_nothing_overflows(
-    console: Console, page: Page, width: int, scheme: str
-) -> None:
-    await page.set_viewport_size({"width": width, "height": 800})
-    await page.emulate_media(color_scheme=scheme)
+async def test_axe_finds_nothing_and_nothing_overflows(console: Console, page: Page) -> None:
     facilities = console.running.parts.knowledge.facilities.all()
     for path in ("/", *(f"/demo/{facility.id}?lang=fr" for facility in facilities)):
         await page.goto(f"{console.url}{path}")
-        assert await violations(page, WITHOUT_CHAT) == []
-        assert await page.evaluate("document.documentElement.scrollWidth") <= width
+        await look_at_everywhere(page, WITHOUT_CHAT)

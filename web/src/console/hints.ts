@@ -45,11 +45,13 @@ export class VisibleSource extends EventTarget {
     source.onopen = (event) => {
       this.onopen?.(event);
       // Whatever changed while the stream was closed had no hint.
-      document.body.dispatchEvent(new Event(AGAIN));
+      readAgain();
     };
     source.onerror = (event) => {
       if (source.readyState === EventSource.CLOSED) this.close();
       this.onerror?.(event);
+      // The stream was refused: reading the page's parts leads to the sign-in page if need be.
+      if (this.#isClosed) readAgain();
     };
     for (const type of this.#types) source.addEventListener(type, this.#pass);
     this.#source = source;
@@ -63,4 +65,8 @@ export class VisibleSource extends EventTarget {
   #pass = (event: Event): void => {
     this.dispatchEvent(new MessageEvent(event.type, { data: (event as MessageEvent<unknown>).data }));
   };
+}
+
+function readAgain(): void {
+  document.body.dispatchEvent(new Event(AGAIN));
 }

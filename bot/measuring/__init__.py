@@ -1,0 +1,1 @@
+"""Measurements of the language understanding: gold sets, MASSIVE, stock pipelines beside ours."""
