@@ -1,0 +1,40 @@
+"""Which language a message is in."""
+
+import pytest
+
+from bot.nlu.language import LANGUAGES, LanguageCode, LanguageIdentifier
+from bot.nlu.training import Sentence
+
+IDENTIFIER = LanguageIdentifier()
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "language"),
+    [
+        ("記録が見られない", "fr", "ja"),
+        ("ｷﾛｸ", "da", "ja"),
+        ("kiroku ga kiete shimaimashita", "fr", "ja"),
+        ("kiroku miretai", "ja", "ja"),
+        ("une amie a demande de le faire", "fr", "fr"),
+        ("je ne retrouve plus mes ordonnances", "da", "fr"),
+        ("jeg kan ikke logge ind", "fr", "da"),
+        ("Jeg kan ikke se min medicin", None, "da"),
+        ("e-mail", "da", "da"),
+        ("e-mail", "fr", "fr"),
+        ("hjælp", "fr", "da"),
+        ("français", "da", "fr"),
+        ("👍", "da", "da"),
+        ("", None, "ja"),
+    ],
+)
+def test_identified(text: str, locale: LanguageCode | None, language: LanguageCode) -> None:
+    assert IDENTIFIER.identify(text, locale) == language
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_training_sentences_of_three_words_are_told_apart(
+    sentences: list[Sentence], language: LanguageCode
+) -> None:
+    own = [s.text for s in sentences if s.language == language and len(s.text.split()) >= 3]
+    right = sum(IDENTIFIER.identify(text, language) == language for text in own)
+    assert right >= 0.99 * len(own)
