@@ -2,30 +2,30 @@
 greeting =
     Hej. Jeg er den automatiske assistent hos { $facility }.
     Hvad kan jeg hjælpe med? Vælg herunder, eller skriv med dine egne ord.
-conversation-closed = Denne sag er afsluttet. Start en ny samtale, hvis der er mere.
+conversation-closed = Henvendelsen er afsluttet. Start en ny samtale, hvis du har brug for mere hjælp.
 owner-bot = Den automatiske assistent svarer dig.
 owner-queue = Din henvendelse er sendt videre til personalet hos { $facility }.
 owner-staff = Personalet hos { $facility } hjælper dig nu.
-owner-closed = Denne sag er afsluttet.
+owner-closed = Henvendelsen er afsluttet.
 staff-author =
     { $role ->
         [lead] Ansvarlig, { $facility }
         [administrator] Administrator, { $facility }
        *[agent] Personalet, { $facility }
     }
-assistant-away = Beklager, assistenten kan ikke svare lige nu. Du mister ikke din plads i vejledningen. Du kan prøve igen eller sende din henvendelse til personalet.
-assistant-away-details = Assistenten er ude af drift, men personalet kan tage over. Udfyld felterne herunder.
+assistant-away = Beklager, assistenten kan ikke svare lige nu. Du kan prøve igen og fortsætte, hvor du slap, eller sende din henvendelse til personalet.
+assistant-away-details = Assistenten virker ikke lige nu, men personalet kan hjælpe. Udfyld felterne herunder.
 assistant-away-done = Tak. Din henvendelse er sendt videre til personalet.
 menu-recover-records = Mine gamle medicinoplysninger er væk
-menu-recovery-effects = Hvad sker der, når de gendannes?
+menu-recovery-effects = Hvad sker der ved gendannelsen?
 menu-card = Mit gamle kort
-menu-activate-account = Aktivér min adgang til portalen
+menu-activate-account = Aktivér min konto i portalen
 menu-reset-password = Glemt adgangskode
-menu-join-network = Deltag i netværket
+menu-join-network = Tilmeld mig netværket
 menu-reminder-not-received = Jeg får ingen påmindelser om min tid
 menu-confirm-failed = Jeg kan ikke bekræfte min tid fra e-mailen
-choice-standing-person = Tal med et menneske
-choice-standing-menu = Tilbage til start
+choice-standing-person = Tal med personalet
+choice-standing-menu = Tilbage til menuen
 choice-try-again = Prøv igen
 choice-tell-staff = Jeg vil hellere sige det til personalet
 choice-hand-over-harmo_recovery = Bed apoteket om gendannelse

@@ -1,12 +1,12 @@
 ### The demo facilities' own pages.
 
-pages-title = Eksempler på steder
-pages-intro = Prøv patienternes chat på siden for et apotek eller en klinik. Alle stederne er opdigtede.
+pages-title = Eksempelsider
+pages-intro = Prøv patientchatten på et apoteks eller en kliniks side. Alle stederne er opdigtede.
 pages-facilities = Vælg et sted
 pages-open = Åbn siden for { $facility }
 pages-for-staff = For personalet
-pages-console = Åbn personalets skærm
-pages-console-hint = Køen af henvendelser fra chatten
+pages-console = Åbn personalesiden
+pages-console-hint = Køen med sager fra chatten
 pages-language = Sprog
 pages-skip = Gå til indholdet
 pages-sample = Siden er et eksempel. Stedet findes ikke.
@@ -20,27 +20,27 @@ pages-open-now = Åbent nu
 pages-opens = Åbner igen { $opens }
 pages-services = Godt at vide
 pages-chat-title = Brug for hjælp? Prøv chatten
-pages-chat-text = Knappen nederst til højre åbner chatten når som helst. Du kan nøjes med at vælge svar, og et menneske kan tage over.
+pages-chat-text = Åbn chatten når som helst med knappen nederst til højre. Du kan nøjes med at vælge svar, og personalet kan tage over.
 pages-chat-needs-script = Chatten kræver JavaScript. Slå det til i din browser. Haster det, så kom forbi i åbningstiden.
 pages-chat-missing = Chattens filer er ikke bygget endnu. Start med »make run«, eller kør »npm run build« i web/.
 pages-emergency = Hvis det er akut
-pages-emergency-text = Er det livsfarligt, så brug ikke chatten: ring.
+pages-emergency-text = Er det livsfarligt, så ring. Brug ikke chatten.
 
 ## Each facility's lines; a facility without its own has the general ones.
 
-pages-lead = Kom forbi, eller skriv. Spørg os om det, du er i tvivl om.
-pages-line-1 = Tag dit sundhedskort med første gang.
-pages-line-2 = Du kan komme ind med kørestol.
-pages-line-3 = Chatten taler dansk, fransk og japansk.
-pages-lead-sakura-pharmacy = Kvarterets apotek. Spørg os om medicin, der tages sammen, eller om medicinbogen i appen.
+pages-lead = Kom forbi, eller skriv. Spørg os, hvis du er i tvivl om noget.
+pages-line-1 = Tag dit sygesikringskort med første gang.
+pages-line-2 = Der er adgang med kørestol.
+pages-line-3 = Du kan skrive dansk, fransk eller japansk i chatten.
+pages-lead-sakura-pharmacy = Dit lokale apotek. Spørg os om at tage flere slags medicin sammen eller om medicinbogen i appen.
 pages-line-1-sakura-pharmacy = Vi tager imod recepter fra alle læger.
 pages-line-2-sakura-pharmacy = Er dine gamle medicinoplysninger væk i appen? Spørg os.
-pages-line-3-sakura-pharmacy = Vi pakker medicin i doser og bringer den ud.
+pages-line-3-sakura-pharmacy = Vi dosispakker din medicin og bringer den ud.
 pages-lead-noto-support-centre = Vi hjælper dig i gang med egnens sundhedsnetværk og »My Hospital«.
 pages-line-1-noto-support-centre = Vi viser, hvordan du melder dig til og giver samtykke.
 pages-line-2-noto-support-centre = Har du glemt adgangskoden, hjælper vi dig med en ny.
 pages-line-3-noto-support-centre = Du kan også ændre, hvilke steder der er med.
-pages-lead-clinique-erable = Klinikken for hele familien. Du bekræfter din tid i en e-mail.
+pages-lead-clinique-erable = Klinikken for hele familien. Du bekræfter din tid via e-mail.
 pages-line-1-clinique-erable = Du får en påmindelse på e-mail før hver tid.
 pages-line-2-clinique-erable = Om onsdagen har vi også aftentider.
 pages-line-3-clinique-erable = Kommer påmindelsen ikke frem? Skriv i chatten.

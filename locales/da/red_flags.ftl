@@ -1,7 +1,7 @@
 # Emergencies: shown by the deterministic check. To be approved by a clinician before use with patients.
-safety-always = Ikke til akut hjælp: ring { $number }.
+safety-always = Chatten er ikke til akut hjælp. Ring { $number }.
 safety-notice-emergency = Det kan være livsfarligt. Ring med det samme.
-safety-notice-crisis = Det lyder meget svært. Der er nogen, der vil lytte nu. Ring, vær sød at gøre det.
+safety-notice-crisis = Det lyder meget svært. Der er nogen, der vil lytte til dig nu. Ring til dem.
 safety-number-ambulance = Ambulance
 safety-number-all-emergencies = Alarmcentralen
 safety-number-advice-adults = Akut rådgivning

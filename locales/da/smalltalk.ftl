@@ -2,13 +2,13 @@
 
 smalltalk-menu = Hvad kan jeg hjælpe med? Vælg herunder, eller skriv med dine egne ord.
 smalltalk-anything-else = Kan jeg hjælpe med andet?
-smalltalk-back-to-guide = Lad os gå videre, hvor vi var.
+smalltalk-back-to-guide = Lad os fortsætte, hvor vi slap.
 smalltalk-please-choose = Vælg et af svarene her.
 smalltalk-greet = Hej. Hvad kan jeg hjælpe med?
 smalltalk-greet-in-guide = Hej.
-smalltalk-help = Jeg hjælper, når din medicin ikke længere kan ses i medicinbogen, og jeg kan give din henvendelse videre til personalet. Vælg herunder, eller skriv, hvad der er galt.
-smalltalk-help-in-guide = Jeg stiller ét spørgsmål ad gangen: Tryk på det svar, der passer, eller skriv det. Du kan altid bede om en person.
-smalltalk-out-of-scope = Det kan jeg desværre ikke hjælpe med. Jeg kan hjælpe med at få din medicinoversigt tilbage eller give din henvendelse videre til personalet.
+smalltalk-help = Jeg kan hjælpe, hvis du ikke længere kan se dine gamle medicinoplysninger. Jeg kan også sende din henvendelse videre til personalet. Vælg herunder, eller skriv, hvad der er galt.
+smalltalk-help-in-guide = Jeg stiller ét spørgsmål ad gangen. Tryk på det svar, der passer, eller skriv det. Du kan altid bede om at tale med personalet.
+smalltalk-out-of-scope = Det kan jeg desværre ikke hjælpe med. Jeg kan hjælpe dig med at få dine gamle medicinoplysninger tilbage eller sende din henvendelse videre til personalet.
 smalltalk-out-of-scope-in-guide = Det kan jeg desværre ikke hjælpe med.
 smalltalk-thank = Det var så lidt.
 smalltalk-goodbye = Farvel, og pas godt på dig selv.
@@ -17,4 +17,4 @@ smalltalk-change-language = Hvilket sprog vil du bruge?
 smalltalk-language-changed = Vi fortsætter på dansk.
 smalltalk-stop-guide = Vil du stoppe her?
 smalltalk-did-you-mean = Det forstod jeg ikke helt. Er det et af disse emner?
-smalltalk-offer-person = Undskyld, at jeg ikke forstod dig. En person kan hjælpe. Skal jeg give det videre?
+smalltalk-offer-person = Undskyld, jeg forstod dig ikke. Personalet kan hjælpe. Skal jeg sende det videre til dem?

@@ -3,10 +3,10 @@
 console-skip = Aller au contenu
 console-language = Langue de l’affichage
 console-sign-out = Se déconnecter
-console-assets-missing = Les fichiers de l’interface n’ont pas encore été construits : lancez « make run », ou « npm run build » dans web/.
+console-assets-missing = Les fichiers de l’interface n’ont pas encore été générés : lancez « make run », ou « npm run build » dans web/.
 console-not-live = La mise à jour automatique est interrompue. Elle reprendra dès que possible.
 console-problem = Affichage impossible
-console-to-queue = Vers la file d’attente
+console-to-queue = Aller à la file d’attente
 
 ## Signing in
 
@@ -45,7 +45,7 @@ console-done-nothing-waiting = Personne n’attend.
 ## A case
 
 console-back = Retour à la file d’attente
-console-standing = Situation
+console-standing = État
 console-state-waiting = En attente
 console-state-claimed = En cours
 console-state-requested = Demande envoyée
@@ -55,15 +55,15 @@ console-state-cancelled = Annulée
 console-state-expired = Expirée
 console-state-erased = Effacée
 console-position = Position dans la file : { $position }.
-console-yours = Vous vous en occupez, jusqu’à { $until }. Ouvrir la page ou écrire prolonge ce délai.
-console-held-by = { $holder } s’en occupe, jusqu’à { $until }.
+console-yours = Vous vous en occupez jusqu’à { $until }. Ouvrir la page ou écrire prolonge ce délai.
+console-held-by = { $holder } s’en occupe jusqu’à { $until }.
 console-opened = Reçue :
-console-given = Ce que l’on sait
-console-details-hidden = Le nom et les coordonnées ne s’affichent que pour la personne qui prend la demande en charge.
+console-given = Renseignements fournis
+console-details-hidden = Seule la personne qui prend la demande en charge voit le nom et les coordonnées.
 console-nothing-given = Rien pour le moment.
-console-missing = Ce qui manque
+console-missing = Renseignements manquants
 console-tells-staff = (préfère vous le dire)
-console-told = Ce que l’on a expliqué au patient
+console-told = Explications données au patient
 console-born =
     { $age ->
         [one] { $date } ({ $age } an)
@@ -81,7 +81,7 @@ console-speaker-staff = Équipe
 console-speaker-safety = Consigne d’urgence
 console-speaker-note = Information
 console-write = Message au patient
-console-write-hint = Le message arrive tel quel. Ctrl + Entrée l’envoie aussi.
+console-write-hint = Le message est transmis tel quel. Ctrl + Entrée l’envoie aussi.
 console-send = Envoyer
 console-not-sent = Le message n’est pas parti. Votre texte est gardé : rouvrez la page ou réessayez.
 console-unsent = Message non envoyé
@@ -91,24 +91,24 @@ console-finish = Terminer ou remettre dans la file
 console-outcome = Résultat
 console-outcome-done = Résolue
 console-outcome-referred = Orientée vers un autre service
-console-outcome-not-reached = Personne injoignable
+console-outcome-not-reached = Patient injoignable
 console-outcome-not-needed = Plus nécessaire
 console-resolve = Terminer la demande
-console-release-hint = Si vous ne pouvez pas continuer, remettez la demande à disposition des autres.
+console-release-hint = Si vous ne pouvez pas continuer, remettez la demande dans la file pour les autres.
 console-release = Remettre dans la file
 
 ## Kinds of cases, and answers
 
 console-type-harmo_recovery = Récupération harmo
-console-type-medical_question = Question de santé ou de médicament
+console-type-medical_question = Question sur un médicament ou la santé
 console-type-other = Autre demande
 console-knows_email-label = Adresse de courriel enregistrée
 console-knows_email-yes = La connaît
 console-knows_email-no = Ne la connaît pas
-console-knows_email-cannot_type = Ne peut ni la saisir ni écrire
-console-for_whom-self = Pour soi
+console-knows_email-cannot_type = Ne peut pas écrire de courriel
+console-for_whom-self = Soi-même
 console-for_whom-child = Son enfant
-console-for_whom-spouse = Son conjoint ou partenaire
+console-for_whom-spouse = Son conjoint ou sa conjointe
 console-for_whom-parent = Son père ou sa mère
 console-for_whom-other = Une autre personne
 console-summary-label = Résumé

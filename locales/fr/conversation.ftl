@@ -1,11 +1,11 @@
 # The conversation around the guides: greeting, menu, owner, and what is said when Rasa is away.
 greeting =
-    Bonjour. Je suis l'assistant automatique de { $facility }.
-    Que puis-je faire pour vous ? Choisissez ci-dessous ou écrivez avec vos mots.
+    Bonjour. Je suis l’assistant automatique de { $facility }.
+    Que puis-je faire pour vous ? Choisissez ci-dessous ou écrivez avec vos propres mots.
 conversation-closed = Cette demande est terminée. Pour autre chose, commencez une nouvelle conversation.
-owner-bot = L'assistant automatique vous répond.
-owner-queue = Votre demande a été transmise à l'équipe de { $facility }.
-owner-staff = L'équipe de { $facility } s'occupe de vous.
+owner-bot = L’assistant automatique vous répond.
+owner-queue = Votre demande a été transmise à l’équipe de { $facility }.
+owner-staff = L’équipe de { $facility } s’occupe de vous.
 owner-closed = Cette demande est terminée.
 staff-author =
     { $role ->
@@ -13,24 +13,24 @@ staff-author =
         [administrator] Administration, { $facility }
        *[agent] Équipe, { $facility }
     }
-assistant-away = Désolé, l'assistant ne peut pas répondre pour le moment. Vous ne perdez pas votre place. Vous pouvez réessayer, ou transmettre votre demande à l'équipe.
-assistant-away-details = L'assistant est indisponible, mais l'équipe peut prendre le relais. Remplissez les cases ci-dessous.
-assistant-away-done = Merci. Votre demande a été transmise à l'équipe.
+assistant-away = Désolé, l’assistant ne peut pas répondre pour le moment. Vous pourrez reprendre où vous en étiez. Réessayez, ou transmettez votre demande à l’équipe.
+assistant-away-details = L’assistant est indisponible, mais l’équipe peut prendre le relais. Remplissez les cases ci-dessous.
+assistant-away-done = Merci. Votre demande a été transmise à l’équipe.
 menu-recover-records = Mon historique de médicaments a disparu
-menu-recovery-effects = Que change la récupération ?
+menu-recovery-effects = Que change la récupération ?
 menu-card = Mon ancienne carte
-menu-activate-account = Activer mon compte du portail
+menu-activate-account = Activer mon compte sur le portail
 menu-reset-password = Mot de passe oublié
 menu-join-network = Participer au réseau
 menu-reminder-not-received = Je ne reçois pas les rappels de rendez-vous
-menu-confirm-failed = Je ne peux pas confirmer mon rendez-vous par courriel
+menu-confirm-failed = Je n’arrive pas à confirmer mon rendez-vous par courriel
 choice-standing-person = Parler à une personne
-choice-standing-menu = Retour au début
+choice-standing-menu = Retour au menu
 choice-try-again = Réessayer
-choice-tell-staff = Je préfère le dire à l'équipe
+choice-tell-staff = Je préfère le dire à l’équipe
 choice-hand-over-harmo_recovery = Demander la récupération à la pharmacie
 choice-hand-over-medical_question = Poser la question au pharmacien
-choice-hand-over-other = Transmettre à l'équipe
+choice-hand-over-other = Transmettre à l’équipe
 transcript-patient = Vous
 transcript-bot = Assistant automatique
 transcript-staff = Équipe

@@ -21,10 +21,10 @@ pages-opens = Prochaine ouverture : { $opens }
 pages-services = Bon à savoir
 pages-chat-title = Une difficulté ? Le tchat est là
 pages-chat-text = Le bouton en bas à droite ouvre le tchat à toute heure. Il suffit de choisir des réponses, et une personne peut prendre le relais.
-pages-chat-needs-script = Le tchat a besoin de JavaScript : activez-le dans votre navigateur. Si c’est pressé, venez nous voir pendant les heures d’ouverture.
-pages-chat-missing = Les fichiers du tchat n’ont pas encore été construits : lancez « make run », ou « npm run build » dans web/.
+pages-chat-needs-script = Le tchat a besoin de JavaScript : activez-le dans votre navigateur. Si cela presse, venez nous voir pendant les heures d’ouverture.
+pages-chat-missing = Les fichiers du tchat n’ont pas encore été générés : lancez « make run », ou « npm run build » dans web/.
 pages-emergency = En cas d’urgence
-pages-emergency-text = Si une vie est en danger, n’utilisez pas le tchat : appelez.
+pages-emergency-text = Si une vie est en danger, n’utilisez pas le tchat : appelez tout de suite.
 
 ## Each facility's lines; a facility without its own has the general ones.
 
@@ -35,9 +35,9 @@ pages-line-3 = Le tchat répond en français, en japonais et en danois.
 pages-lead-sakura-pharmacy = La pharmacie de votre quartier. Associations de médicaments, carnet dans l’application : nos pharmaciens vous écoutent.
 pages-line-1-sakura-pharmacy = Nous préparons les ordonnances de tous les établissements.
 pages-line-2-sakura-pharmacy = Votre carnet électronique n’affiche plus vos médicaments ? Parlez-nous-en.
-pages-line-3-sakura-pharmacy = Préparation des doses à prendre et livraison à domicile sur demande.
+pages-line-3-sakura-pharmacy = Médicaments préparés par dose et livraison à domicile, sur demande.
 pages-lead-noto-support-centre = Nous vous accompagnons dans le réseau médical régional et le service « My Hospital ».
-pages-line-1-noto-support-centre = Nous expliquons comment participer et remplir le consentement.
+pages-line-1-noto-support-centre = Nous expliquons comment participer et remplir le formulaire de consentement.
 pages-line-2-noto-support-centre = Mot de passe oublié : nous vous aidons à en obtenir un nouveau.
 pages-line-3-noto-support-centre = Vous pouvez aussi changer la liste des établissements participants.
 pages-lead-clinique-erable = La clinique de toute la famille. Vos rendez-vous se confirment par courriel.
@@ -47,4 +47,4 @@ pages-line-3-clinique-erable = Le rappel n’arrive pas ? Dites-le dans le tcha
 pages-lead-lindehus-klinik = Vos médecins de famille. Le portail des patients vous permet de nous joindre à tout moment.
 pages-line-1-lindehus-klinik = Rendez-vous et messages passent par le portail des patients.
 pages-line-2-lindehus-klinik = Le mercredi, nous fermons plus tard.
-pages-line-3-lindehus-klinik = Impossible d’entrer dans le portail ? Le tchat vous aide.
+pages-line-3-lindehus-klinik = Impossible de vous connecter au portail ? Le tchat vous aide.

@@ -1,7 +1,7 @@
 # Emergencies: shown by the deterministic check. To be approved by a clinician before use with patients.
-safety-always = Pas pour les urgences : appelez le { $number }.
+safety-always = En cas d’urgence, n’utilisez pas ce tchat : appelez le { $number }.
 safety-notice-emergency = Cela peut être une urgence vitale. Appelez tout de suite.
-safety-notice-crisis = Vous traversez un moment très dur. Quelqu'un peut vous écouter maintenant. Appelez, s'il vous plaît.
+safety-notice-crisis = Vous traversez un moment très dur. Quelqu’un peut vous écouter maintenant. Appelez, s’il vous plaît.
 safety-number-ambulance = Ambulance
 safety-number-all-emergencies = Urgences
 safety-number-advice-adults = Conseil de santé

@@ -8,11 +8,11 @@ widget-disconnected = Pas de connexion pour le moment. Ce que vous avez écrit e
 widget-reconnected = La connexion est rétablie.
 widget-unread = Nouveaux messages : { $count }
 
-widget-owner-bot = Robot : réponses automatiques
-widget-owner-queue = Vous attendez l’équipe
+widget-owner-bot = Un assistant automatique vous répond
+widget-owner-queue = En attente de l’équipe
 widget-owner-staff = Une personne vous répond
 widget-owner-closed = Cette demande est terminée
-widget-author-bot = Réponse automatique
+widget-author-bot = Assistant automatique
 widget-author-you = Vous
 widget-said = { $author } :
 
@@ -31,31 +31,31 @@ widget-erase-keep = Ne rien effacer
 widget-erased = La conversation est entièrement effacée.
 widget-start-again = Recommencer
 
-widget-standing = Toujours possible
+widget-standing = Choix toujours possibles
 widget-message = Votre message
 widget-placeholder = Écrivez ici
 widget-send = Envoyer
-widget-privacy = L’équipe ({ $facility }) lit vos messages. N’y mettez ni nom ni coordonnées : ils ne peuvent pas toujours être masqués.
-widget-too-long = { $limit } caractères au maximum ; votre message en a { $count }.
+widget-privacy = L’équipe ({ $facility }) lit vos messages. N’y écrivez ni nom ni coordonnées : ils ne peuvent pas toujours être masqués.
+widget-too-long = { $limit } caractères au maximum ; votre message en compte { $count }.
 
-widget-waiting = Partira dès que la connexion revient
+widget-waiting = Partira au retour de la connexion
 widget-sending = Envoi en cours
 widget-sent = Envoyé
 widget-failed = Non envoyé
 widget-retry = Envoyer de nouveau
 widget-failed-notice = Le message n’est pas parti. Appuyez sur « Envoyer de nouveau ».
 
-widget-case-code = Numéro de dossier
+widget-case-code = Numéro de demande
 
 widget-form-send = Envoyer ces renseignements
 widget-form-sending = Envoi en cours…
 widget-form-optional = facultatif
 widget-form-tell-staff = Je préfère le dire à l’équipe
-widget-form-required = Veuillez remplir ce champ.
-widget-form-choose = Veuillez choisir une réponse.
-widget-form-date = Veuillez choisir le jour, le mois et l’année.
+widget-form-required = Remplissez cette case.
+widget-form-choose = Choisissez une réponse.
+widget-form-date = Choisissez le jour, le mois et l’année.
 widget-form-errors = À vérifier : { $count }
-widget-form-unsent = L’envoi n’a pas abouti. Vos réponses sont gardées ; veuillez réessayer.
+widget-form-unsent = L’envoi n’a pas abouti. Vos réponses sont gardées : réessayez.
 widget-form-year = Année
 widget-form-month = Mois
 widget-form-day = Jour

@@ -4,6 +4,6 @@ case-waiting =
         [now] 受付番号は { $code } です。順番は{ $position }番目です。スタッフが順に確認します。
        *[later] 受付番号は { $code } です。順番は{ $position }番目です。今は受付時間外です。{ $opens }から順に確認します。
     }
-case-claimed = { $facility }のスタッフが確認しています(受付番号 { $code })。
-case-resolved = 受付番号 { $code } の対応が終わりました。
+case-claimed = { $facility }のスタッフが対応しています（受付番号 { $code }）。
+case-resolved = 受付番号 { $code } のご依頼は、対応が終わりました。
 case-cancelled = 受付番号 { $code } のご依頼を取り消しました。

@@ -1,36 +1,36 @@
 # The conversation around the guides: greeting, menu, owner, and what is said when Rasa is away.
 greeting =
-    こんにちは。{ $facility }のご案内係(自動応答)です。
+    こんにちは。{ $facility }の自動応答です。
     どのようなことでお困りですか。下から選ぶか、ご自由にお書きください。
 conversation-closed = このご相談は終わりました。ほかにご用がありましたら、新しい相談を始めてください。
 owner-bot = 自動応答がご案内します。
-owner-queue = { $facility }のスタッフにお引き継ぎしました。
+owner-queue = { $facility }のスタッフに引き継ぎました。
 owner-staff = { $facility }のスタッフが対応しています。
 owner-closed = このご相談は終わりました。
 staff-author =
     { $role ->
-        [lead] 責任者・{ $facility }
-        [administrator] 管理者・{ $facility }
-       *[agent] スタッフ・{ $facility }
+        [lead] { $facility }の責任者
+        [administrator] { $facility }の管理者
+       *[agent] { $facility }のスタッフ
     }
-assistant-away = 申し訳ありません。自動応答が今お答えできません。ご案内は今のところで止めてあります。もう一度試すか、スタッフにお引き継ぎできます。
-assistant-away-details = 自動応答が今お休みしていますが、スタッフにお引き継ぎできます。次の欄にご記入ください。
-assistant-away-done = ありがとうございます。スタッフにお引き継ぎしました。
+assistant-away = 申し訳ありません。今、自動応答が使えません。ご案内はここで止めてあります。もう一度試すか、スタッフに引き継ぐことができます。
+assistant-away-details = 今、自動応答が使えませんが、スタッフに引き継げます。下の欄に入力してください。
+assistant-away-done = ありがとうございます。スタッフに引き継ぎました。
 menu-recover-records = 過去のお薬の記録が見られない
-menu-recovery-effects = 記録を戻すと何が変わりますか
+menu-recovery-effects = 記録を復旧すると何が変わるか
 menu-card = 前に使っていたカードについて
-menu-activate-account = ポータルの利用を始めたい
+menu-activate-account = 患者ポータルの利用を始めたい
 menu-reset-password = パスワードを忘れた
-menu-join-network = ネットワークに参加したい
-menu-reminder-not-received = 予約のお知らせメールが届かない
+menu-join-network = 医療ネットワークに参加したい
+menu-reminder-not-received = 予約のお知らせが届かない
 menu-confirm-failed = メールから予約の確認ができない
-choice-standing-person = 人に相談する
-choice-standing-menu = はじめに戻る
+choice-standing-person = スタッフに相談する
+choice-standing-menu = 最初に戻る
 choice-try-again = もう一度試す
-choice-tell-staff = 書かずにスタッフに伝える
+choice-tell-staff = 入力せずにスタッフに話す
 choice-hand-over-harmo_recovery = 記録の復旧を薬局に頼む
 choice-hand-over-medical_question = 薬剤師に質問する
-choice-hand-over-other = スタッフに引き継ぐ
+choice-hand-over-other = スタッフに引き継ぎを頼む
 transcript-patient = あなた
 transcript-bot = 自動応答
 transcript-staff = スタッフ

@@ -28,6 +28,11 @@ class Console:
     def url(self) -> str:
         return str(self.running.client.base_url).rstrip("/")
 
+    def words(self, key: str, locale: str = "ja", **args: Any) -> str:
+        """A sentence of the catalogue; without arguments, the variables stand as `{name}`."""
+        catalogue = self.running.parts.catalogue
+        return catalogue.render(key, locale, args) if args else catalogue.template(key, locale)
+
     async def member(self, username: str) -> Member:
         """The member of staff with a user name such as `sakura-pharmacy-lead`, hired if need be."""
         if username not in self._members:

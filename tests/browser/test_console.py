@@ -7,9 +7,7 @@ import httpx
 from playwright.async_api import Browser, BrowserContext, Page, expect
 
 from handoff_api.http.requests import SESSION_COOKIE
-from tests.browser.desk import AGENT, LEAD, PASSWORD, TYPED, Console, look_at_everywhere
-
-STALE = "対応の時間が切れました。何も保存していません。もう一度受け持ってください。"
+from tests.browser.desk import AGENT, LEAD, PASSWORD, TYPED, WARNING, Console, look_at_everywhere
 
 
 async def test_a_wrong_password_is_told_and_a_right_one_opens_the_queue(
@@ -18,12 +16,12 @@ async def test_a_wrong_password_is_told_and_a_right_one_opens_the_queue(
     await page.goto(f"{console.url}/console")
     await expect(page).to_have_url(f"{console.url}/console/sign-in")
     await console.enter(page, AGENT, "wrong")
-    await expect(page.get_by_role("alert")).to_contain_text("ユーザー名かパスワードが違います")
+    await expect(page.get_by_role("alert")).to_have_text(console.words("console-sign-in-wrong"))
     await expect(page.locator("#username")).to_have_value(AGENT)
     await expect(page.locator("#password")).to_be_focused()
 
     await console.sign_in(page)
-    await expect(page.get_by_role("heading", level=1)).to_have_text("受付一覧")
+    await expect(page.get_by_role("heading", level=1)).to_have_text(console.words("console-queue"))
     (cookie,) = await page.context.cookies()
     assert (cookie["name"], cookie["secure"], cookie["httpOnly"], cookie["sameSite"]) == (
         SESSION_COOKIE,
@@ -32,7 +30,7 @@ async def test_a_wrong_password_is_told_and_a_right_one_opens_the_queue(
         "Lax",
     )
 
-    await page.click("text=サインアウト")
+    await page.get_by_role("button", name=console.words("console-sign-out")).click()
     await expect(page).to_have_url(f"{console.url}/console/sign-in")
     await page.goto(f"{console.url}/console")
     await expect(page).to_have_url(f"{console.url}/console/sign-in")
@@ -59,7 +57,9 @@ async def test_a_locked_account_says_how_long_to_wait(console: Console, page: Pa
     await page.goto(f"{console.url}/console/sign-in?locale=fr")
     for _ in range(6):
         await console.enter(page, AGENT, "wrong")
-    await expect(page.get_by_role("alert")).to_contain_text("Trop d’essais")
+    await expect(page.get_by_role("alert")).to_contain_text(
+        console.words("console-sign-in-locked", "fr", seconds=0)[:12]
+    )
 
 
 async def test_a_new_case_appears_in_the_queue_by_itself(console: Console, page: Page) -> None:
@@ -69,9 +69,11 @@ async def test_a_new_case_appears_in_the_queue_by_itself(console: Console, page:
     await console.hand_over()
     row = page.locator(".row")
     await expect(row).to_have_count(1)
-    await expect(row).to_contain_text("harmo の記録の復旧")
+    await expect(row).to_contain_text(console.words("console-type-harmo_recovery"))
     await expect(row).to_contain_text("フランス語")
-    await expect(page.locator("[data-announcer]")).to_have_text("待っている人：1人")
+    await expect(page.locator("[data-announcer]")).to_have_text(
+        console.words("console-waiting-count", count=1)
+    )
     assert await page.evaluate("window.isSamePage")
 
 
@@ -94,16 +96,19 @@ async def test_the_holder_sees_the_details_and_what_the_patient_was_told(
     await page.click(f"#open-{case_id}")
     side = page.locator("#standing")
     await expect(side).not_to_contain_text("見本 花子")
-    await expect(side).to_contain_text("受け持った人だけに表示されます")
+    await expect(side).to_contain_text(console.words("console-details-hidden"))
     await page.click("#claim")
 
-    for shown in ("見本 花子", "1961年4月3日", "女性", "このチャット", "親", "わからない"):
+    for shown in ("見本 花子", "1961年4月3日"):
         await expect(side).to_contain_text(shown)
+    for key in ("form-sex-female", "form-contact-chat", "console-for_whom-parent"):
+        await expect(side).to_contain_text(console.words(key))
+    await expect(side).to_contain_text(console.words("console-knows_email-no"))
     missing = page.locator(".missing li")
     await expect(missing).to_have_count(3)
-    await expect(missing.first).to_contain_text("直接お話しになるそうです")
-    await expect(missing.nth(1)).to_have_text("レセコンの患者ID")
-    await expect(page.locator(".told")).to_contain_text("カード")
+    await expect(missing.first).to_contain_text(console.words("console-tells-staff"))
+    await expect(missing.nth(1)).to_have_text(console.words("form-rececon_id-label"))
+    await expect(page.locator(".told")).to_have_text(console.words(WARNING))
 
 
 async def test_the_conversation_is_in_the_language_of_the_staff_and_free_text_as_typed(
@@ -113,13 +118,15 @@ async def test_the_conversation_is_in_the_language_of_the_staff_and_free_text_as
     await console.sign_in(page)
     await console.open_case(page, case_id)
     talk = page.get_by_role("log")
-    await expect(talk.locator(".entry.bot").first).to_contain_text("さくら薬局のご案内係")
+    await expect(talk.locator(".entry.bot").first).to_contain_text("さくら薬局")
     typed = talk.locator(".entry.patient").first
     await expect(typed.locator(".said")).to_have_attribute("lang", "fr")
     assert await typed.locator(".said").text_content() == TYPED
     await expect(typed.locator(".meta")).to_contain_text("フランス語")
-    await expect(typed.locator(".meta")).to_contain_text("理解：お薬の記録が見られない")
-    await expect(talk.locator(".entry.patient").nth(1)).to_contain_text("人に相談する")
+    await expect(typed.locator(".meta")).to_contain_text(console.words("intent-recover-records"))
+    await expect(talk.locator(".entry.patient").nth(1)).to_contain_text(
+        console.words("choice-standing-person")
+    )
 
 
 async def test_a_colleague_sees_who_holds_the_case_and_cannot_claim_it(
@@ -138,16 +145,14 @@ async def test_a_colleague_sees_who_holds_the_case_and_cannot_claim_it(
     await expect(page.locator("#reply")).to_be_visible()
 
     await colleague.click("#claim")
-    await expect(colleague.get_by_role("alert")).to_contain_text(
-        "sakura-pharmacy-agent さんが対応中です"
-    )
+    await expect(colleague.get_by_role("alert")).to_contain_text(AGENT)
     await expect(colleague.locator("#standing")).not_to_contain_text("見本 花子")
     await expect(colleague.locator("#reply")).to_have_count(0)
     await colleague.goto(colleague.url)
     await expect(colleague).to_have_url(f"{console.url}/console/cases/{case_id}")
-    await expect(colleague.locator("#standing")).to_contain_text("さんが対応中です")
+    await expect(colleague.locator("#standing")).to_contain_text(AGENT)
     await colleague.goto(f"{console.url}/console")
-    await expect(colleague.locator(".row")).to_contain_text("さんが対応中です")
+    await expect(colleague.locator(".row")).to_contain_text(AGENT)
     await theirs.close()
 
 
@@ -196,12 +201,16 @@ async def test_a_stale_lease_is_told_and_the_text_is_kept(
     other_tab = await context.new_page()
     await console.open_case(other_tab, case_id)
     await other_tab.click("summary")
-    await other_tab.click("text=一覧に戻す >> nth=-1")
-    await expect(other_tab.locator("[data-passing]")).to_contain_text("一覧に戻しました")
+    await other_tab.click(".release button")
+    await expect(other_tab.locator("[data-passing]")).to_have_text(
+        console.words("console-done-released")
+    )
     await expect(page.locator("#standing")).not_to_contain_text("見本 花子")
 
     await page.click("#reply button")
-    await expect(page.locator("#reply .alert[role=alert]").first).to_have_text(STALE)
+    await expect(page.locator("#reply .alert[role=alert]").first).to_have_text(
+        console.words("problem-stale-lease")
+    )
     await expect(page.locator("#text")).to_have_value("届かないはずの文")
     assert not any(event["type"] == "staff.message" for event in await patient.events())
 
@@ -235,12 +244,14 @@ async def test_claim_next_opens_the_oldest_and_says_when_nobody_waits(
     _, first = await console.hand_over()
     await console.hand_over("da")
     await console.sign_in(page)
-    await page.click("text=次の人を受け持つ")
+    await page.click(".heading button")
     await expect(page).to_have_url(f"{console.url}/console/cases/{first}")
     for _ in range(2):
         await page.goto(f"{console.url}/console")
-        await page.click("text=次の人を受け持つ")
-    await expect(page.locator("[data-passing]")).to_have_text("待っている人はいません。")
+        await page.click(".heading button")
+    await expect(page.locator("[data-passing]")).to_have_text(
+        console.words("console-done-nothing-waiting")
+    )
     await expect(page).to_have_url(f"{console.url}/console")
 
 
@@ -250,12 +261,14 @@ async def test_a_case_is_resolved_with_an_outcome(console: Console, page: Page) 
     await console.open_case(page, case_id)
     await page.click("#claim")
     await page.click("summary")
-    await page.get_by_label("ほかの窓口を案内した").check()
-    await page.get_by_role("button", name="対応を終える").click()
-    await expect(page.locator("[data-passing]")).to_have_text("対応を終えました。")
+    await page.get_by_label(console.words("console-outcome-referred")).check()
+    await page.get_by_role("button", name=console.words("console-resolve")).click()
+    await expect(page.locator("[data-passing]")).to_have_text(
+        console.words("console-done-resolved")
+    )
     await expect(page.locator(".row")).to_have_count(0)
     await console.open_case(page, case_id)
-    await expect(page.locator(".state")).to_contain_text("対応済み – ほかの窓口を案内した")
+    await expect(page.locator(".state")).to_contain_text(console.words("console-outcome-referred"))
     await expect(page.locator("#reply")).to_have_count(0)
     assert (await patient.events())[-1]["case"]["state"] == "resolved"
 
@@ -267,7 +280,9 @@ async def test_another_facilitys_case_does_not_exist(console: Console, page: Pag
         response = await page.goto(f"{console.url}/console/{path}")
         assert response is not None
         assert response.status == 404
-        await expect(page.get_by_role("main")).to_contain_text("Det blev ikke fundet.")
+        await expect(page.get_by_role("main")).to_contain_text(
+            console.words("problem-not-found", "da")
+        )
 
 
 async def test_everything_works_without_javascript(console: Console, browser: Browser) -> None:
@@ -278,7 +293,7 @@ async def test_everything_works_without_javascript(console: Console, browser: Br
     await page.click(f"#claim-{case_id}")
     await page.fill("#text", "  ")
     await page.click("#reply button")
-    await expect(page.get_by_role("alert")).to_have_text("メッセージをお書きください。")
+    await expect(page.get_by_role("alert")).to_have_text(console.words("console-empty-text"))
     await page.fill("#text", "あ" * 2001)
     await page.click("#reply button")
     await expect(page.get_by_role("alert")).to_contain_text("2,000")
@@ -296,15 +311,19 @@ async def test_everything_works_without_javascript(console: Console, browser: Br
     assert again.ok
     assert [e["type"] for e in await patient.events()].count("staff.message") == 1
     await page.click("summary")
-    await page.click("text=一覧に戻す >> nth=-1")
-    await expect(page.get_by_role("status").first).to_contain_text("一覧に戻しました")
+    await page.click(".release button")
+    await expect(page.locator("[data-passing]")).to_have_text(
+        console.words("console-done-released")
+    )
     await plain.close()
 
 
 async def test_the_language_is_kept(console: Console, page: Page) -> None:
     await console.sign_in(page)
     await page.click("text=Français")
-    await expect(page.get_by_role("heading", level=1)).to_have_text("File d’attente")
+    await expect(page.get_by_role("heading", level=1)).to_have_text(
+        console.words("console-queue", "fr")
+    )
     await expect(page).to_have_url(f"{console.url}/console")
     await page.reload()
     await expect(page.locator("html")).to_have_attribute("lang", "fr")
@@ -384,7 +403,7 @@ async def test_axe_finds_nothing_and_nothing_overflows(console: Console, page: P
     await page.click("summary")
     await page.fill("#text", " ")
     await page.click("#reply button")
-    await expect(page.get_by_role("alert")).to_have_text("メッセージをお書きください。")
+    await expect(page.get_by_role("alert")).to_have_text(console.words("console-empty-text"))
     await look_at_everywhere(page)
     await page.goto(f"{console.url}/console/cases/{uuid4()}")
     await look_at_everywhere(page)

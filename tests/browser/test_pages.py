@@ -10,7 +10,6 @@ from tests.browser.desk import Console, look_at_everywhere
 
 # The chat has tests of its own.
 WITHOUT_CHAT = {"exclude": [["tsunagu-chat"]]}
-HEADINGS = {"ja": "見本の施設", "fr": "Établissements d’exemple", "da": "Eksempler på steder"}
 
 
 @pytest.mark.parametrize("locale", ["ja", "fr", "da"])
@@ -20,7 +19,9 @@ async def test_the_first_page_leads_to_every_facility_and_to_the_console(
     context = await browser.new_context(locale=locale)
     page = await context.new_page()
     await page.goto(console.url)
-    await expect(page.get_by_role("heading", level=1)).to_have_text(HEADINGS[locale])
+    await expect(page.get_by_role("heading", level=1)).to_have_text(
+        console.words("pages-title", locale)
+    )
     facilities = console.running.parts.knowledge.facilities.all()
     for facility in facilities:
         link = page.get_by_role("link", name=facility.name(locale), exact=True)
@@ -41,7 +42,9 @@ async def test_numbers_and_hours_are_there_without_javascript(
     await expect(page.get_by_role("link", name="119", exact=True)).to_have_attribute(
         "href", "tel:119"
     )
-    await expect(page.locator("noscript")).to_contain_text("JavaScript", use_inner_text=True)
+    await expect(page.locator("noscript")).to_have_text(
+        console.words("pages-chat-needs-script", "fr"), use_inner_text=True
+    )
     await context.close()
 
 
@@ -59,7 +62,9 @@ async def test_an_unknown_facility_is_told_in_the_readers_language(
     response = await page.goto(f"{console.url}/demo/nowhere?lang=da")
     assert response is not None
     assert response.status == 404
-    await expect(page.get_by_role("main")).to_contain_text("Stedet blev ikke fundet.")
+    await expect(page.get_by_role("main")).to_contain_text(
+        console.words("problem-unknown-facility", "da")
+    )
 
 
 async def test_without_the_built_assets_pages_say_what_to_do(
@@ -67,9 +72,11 @@ async def test_without_the_built_assets_pages_say_what_to_do(
 ) -> None:
     monkeypatch.setattr(html, "ASSETS", tmp_path)
     await page.goto(f"{console.url}/demo/sakura-pharmacy?lang=ja")
-    await expect(page.locator(".chat")).to_contain_text("make run")
+    await expect(page.locator(".chat")).to_contain_text(console.words("pages-chat-missing"))
     await page.goto(f"{console.url}/console/sign-in")
-    await expect(page.locator(".notice.warn").first).to_contain_text("make run")
+    await expect(page.locator(".notice.warn").first).to_have_text(
+        console.words("console-assets-missing")
+    )
     script = await console.running.client.get("/widget.js")
     assert (script.status_code, script.headers["content-type"]) == (
         503,
