@@ -20,4 +20,4 @@ handoff-no-case = Du har ingen henvendelse hos personalet lige nu.
 handoff-hours =
     Her er åbningstiderne for { $facility }.
     { $hours }
-handoff-privacy = Kun de medarbejdere hos { $facility }, der behandler din henvendelse, læser det, du skriver. Det gemmes krypteret, og du kan når som helst slette det. Skriv kun navn og telefonnummer i de felter, der er beregnet til det.
+handoff-privacy = Kun personalet hos { $facility } læser det, du skriver. Det gemmes krypteret, og du kan når som helst slette det. Skriv kun navn og telefonnummer i de felter, der er beregnet til det.

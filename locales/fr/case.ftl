@@ -4,6 +4,6 @@ case-waiting =
         [now] Votre demande porte le numéro { $code }. Elle est en position { $position } dans la file d’attente. L’équipe traite les demandes dans l’ordre.
        *[later] Votre demande porte le numéro { $code }. Elle est en position { $position } dans la file d’attente. Nous sommes fermés en ce moment : l’équipe reprendra { $opens }.
     }
-case-claimed = L’équipe de { $facility } s’occupe de votre demande { $code }.
+case-claimed = L’équipe ({ $facility }) s’occupe de votre demande { $code }.
 case-resolved = Votre demande { $code } est terminée.
 case-cancelled = Votre demande { $code } est annulée.

@@ -1,11 +1,11 @@
 # The conversation around the guides: greeting, menu, owner, and what is said when Rasa is away.
 greeting =
-    Bonjour. Je suis l’assistant automatique de { $facility }.
+    Bonjour, ici { $facility }. Je suis l’assistant automatique.
     Que puis-je faire pour vous ? Choisissez ci-dessous ou écrivez avec vos propres mots.
 conversation-closed = Cette demande est terminée. Pour autre chose, commencez une nouvelle conversation.
 owner-bot = L’assistant automatique vous répond.
-owner-queue = Votre demande a été transmise à l’équipe de { $facility }.
-owner-staff = L’équipe de { $facility } s’occupe de vous.
+owner-queue = Votre demande a été transmise à l’équipe ({ $facility }).
+owner-staff = L’équipe ({ $facility }) s’occupe de vous.
 owner-closed = Cette demande est terminée.
 staff-author =
     { $role ->

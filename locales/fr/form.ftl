@@ -2,7 +2,7 @@
 form-harmo_recovery-title = Renseignements pour la récupération
 form-medical_question-title = Question au pharmacien
 form-other-title = Pour vous recontacter
-form-who-reads = Seule la personne de { $facility } qui suit votre demande lira ces renseignements.
+form-who-reads = Seule la personne qui suit votre demande ({ $facility }) lira ces renseignements.
 form-submitted = Vos renseignements sont bien arrivés.
 form-name-label = Nom
 form-name-hint = Comme sur la carte d’assurance

@@ -1,6 +1,6 @@
 ### Handing a request to the staff, and the request afterwards.
 
-handoff-details = Je transmets votre demande à l’équipe de { $facility }. Remplissez les cases ci-dessous. Si vous préférez, dites tout directement à l’équipe.
+handoff-details = Je transmets votre demande à l’équipe ({ $facility }). Remplissez les cases ci-dessous. Si vous préférez, dites tout directement à l’équipe.
 handoff-done = Merci. L’équipe a bien reçu votre demande. Vous pouvez fermer cette page : rien ne sera perdu.
 handoff-already = L’équipe a déjà reçu votre demande numéro { $code }. Elle vous répondra ici.
 handoff-mention-it = L’équipe pourra aussi vous aider pour cela. Parlez-en en même temps.
@@ -18,6 +18,6 @@ handoff-status =
     }
 handoff-no-case = Vous n’avez pas de demande en cours auprès de l’équipe.
 handoff-hours =
-    Voici les heures d’ouverture de { $facility }.
+    Heures d’ouverture ({ $facility }) :
     { $hours }
-handoff-privacy = Seules les personnes de { $facility } qui suivent votre demande lisent ce que vous écrivez. Vos messages sont chiffrés et vous pouvez tout effacer quand vous voulez. N’écrivez votre nom et votre téléphone que dans les cases prévues.
+handoff-privacy = Seule l’équipe ({ $facility }) lit ce que vous écrivez. Vos messages sont chiffrés et vous pouvez tout effacer quand vous voulez. N’écrivez votre nom et votre téléphone que dans les cases prévues.

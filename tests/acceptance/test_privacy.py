@@ -28,7 +28,7 @@ async def test_no_file_holds_what_was_typed(stack: Stack, client: httpx.AsyncCli
     needles += [ascii(text).strip("'").encode() for text in written]
     found = [
         (path.name, needle.decode())
-        for path in stack.data.rglob("*")
+        for path in stack.settings.data.rglob("*")
         if path.is_file()
         for needle in needles
         if needle in path.read_bytes()

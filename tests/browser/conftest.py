@@ -5,12 +5,22 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, async_playwright
+from playwright.async_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    async_playwright,
+    expect,
+)
 
 from handoff_api.http.html import has_asset
 from handoff_api.testing import ScriptedAssistant
 from tests.browser.desk import Console
 from tests.service import serve
+
+# Two cores may be busy with the assistant's models.
+expect.set_options(timeout=15_000)
 
 FLAGS = (
     "--headless",

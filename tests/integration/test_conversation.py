@@ -18,11 +18,10 @@ async def test_greets_with_the_facilitys_menu(running: Running) -> None:
 
     (greeting,) = await patient.events()
 
-    assert "Sakura Apotek" in greeting["text"]
+    say = running.parts.catalogue.render
+    assert greeting["text"] == say("greeting", "da", {"facility": "Sakura Apotek"})
     assert [choice["label"] for choice in greeting["choices"]] == [
-        "Mine gamle medicinoplysninger er væk",
-        "Hvad sker der, når de gendannes?",
-        "Mit gamle kort",
+        say(key, "da") for key in ("menu-recover-records", "menu-recovery-effects", "menu-card")
     ]
 
 
@@ -201,10 +200,10 @@ async def test_a_wrong_form_stores_nothing_and_names_each_field(running: Running
     response = await patient.post("forms/harmo_recovery", values=wrong)
 
     assert response.status_code == 422
+    say = running.parts.catalogue.render
     assert response.json()["errors"] == {
-        "kana": {"code": "kana", "message": "Skriv med kana (hiragana eller katakana)."},
-        "birth_date": {"code": "birth-date", "message": "Vælg en dato, der findes."},
-        "name": {"code": "required", "message": "Udfyld dette felt."},
+        field: {"code": code, "message": say(f"form-error-{code}", "da")}
+        for field, code in (("kana", "kana"), ("birth_date", "birth-date"), ("name", "required"))
     }
     assert (await patient.events())[-1]["seq"] == request["seq"]
     again = await patient.post("forms/harmo_recovery", values=DETAILS)
