@@ -8,7 +8,9 @@ from typing import BinaryIO, TextIO
 
 COLOURS = (36, 32, 35, 33, 34)
 # A warning of an imported package is printed as its place, and then as the line of code there.
-PACKAGE_WARNING = re.compile(rb"/site-packages/.*Warning: ")
+PACKAGE_WARNING = re.compile(
+    rb"/site-packages/.*Warning: |^Implementing implicit namespace packages"
+)
 # Of supervisor's own log: what happens to a process, without the notes on its own start.
 EVENT = re.compile(rb" (INFO|WARN) (spawned|exited|gave up|stopped|killing|success)\b")
 

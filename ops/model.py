@@ -19,6 +19,7 @@ from ops.exceptions import OpsError, TrainingError
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ("config.yml", "domain", "data", "bot/nlu", "bot/uv.lock")
 KEPT = 5
+LONGEST_REPORT = 4000  # characters
 
 
 def fingerprint(root: Path = ROOT) -> str:
@@ -62,10 +63,13 @@ def _train(root: Path, model: Path) -> None:
             cwd=root,
             env=assistant.environment(),
             stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
             check=False,
         )
         made = Path(folder) / model.name
         if done.returncode or not made.exists():
+            print(done.stdout.decode(errors="replace")[-LONGEST_REPORT:])
             raise TrainingError("The language model could not be trained: see Rasa's message above")
         if fitting(root) != model:
             raise TrainingError("The training data changed during the training: run it again")

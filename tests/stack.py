@@ -54,6 +54,11 @@ class Stack:
         return cls(launcher, Settings.from_environment(whole))
 
     @property
+    def data(self) -> Path:
+        """The data directory; its `logs/` has everything that was printed."""
+        return self.settings.data
+
+    @property
     def url(self) -> str:
         """The service's address, without a slash at its end."""
         return address(self.settings)
@@ -61,12 +66,12 @@ class Stack:
     @property
     def accounts(self) -> list[dict[str, str]]:
         """The demo sign-ins: facility, role, username, password."""
-        return demo_accounts(self.settings.data)
+        return demo_accounts(self.data)
 
     @property
     def terminal(self) -> str:
         """What the operator has seen so far."""
-        return (self.settings.data / "logs" / "terminal.log").read_text()
+        return (self.data / "logs" / "terminal.log").read_text()
 
     def wait_ready(self, seconds: float = READY_SECONDS) -> None:
         """Return when every process answers; an AssertionError when one does not in time."""

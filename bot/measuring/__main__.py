@@ -11,8 +11,15 @@ from bot.measuring import contenders, corpora, scores
 from bot.nlu.analysis import Analyser
 from bot.nlu.features import FeatureChoice
 
-_HEAD = ["classifier", *(f"{language} {figure}" for language in ("ja", "fr", "da") for figure in ("acc", "top-3", "noisy"))]
-_COSTS = ["parse ms", "model MB", "training s"]
+_HEAD = [
+    "classifier",
+    *(
+        f"{language} {figure}"
+        for language in ("ja", "fr", "da")
+        for figure in ("acc", "top-3", "noisy")
+    ),
+]
+_COSTS = ["parse ms (CPU)", "model MB", "training s (CPU)"]
 
 
 def main() -> None:
@@ -21,9 +28,15 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=Path("data/nlu"), help="training data")
     parser.add_argument("--gold", type=Path, default=Path("tests/nlu/gold"), help="gold sets")
     commands = parser.add_subparsers(dest="command", required=True)
-    compare = commands.add_parser("compare", help="ours with parts left out; with --stock also Rasa's pipelines")
-    compare.add_argument("--stock", action="store_true", help="train Rasa's own pipelines too (minutes)")
-    commands.add_parser("calibration", help="slices, reliability and fallback thresholds of our classifier")
+    compare = commands.add_parser(
+        "compare", help="ours with parts left out; with --stock also Rasa's pipelines"
+    )
+    compare.add_argument(
+        "--stock", action="store_true", help="train Rasa's own pipelines too (minutes)"
+    )
+    commands.add_parser(
+        "calibration", help="slices, reliability and fallback thresholds of our classifier"
+    )
     massive = commands.add_parser("massive", help="our features on MASSIVE's development part")
     massive.add_argument("folder", type=Path)
     arguments = parser.parse_args()
@@ -62,7 +75,12 @@ def _calibration(data: Path, gold_folder: Path) -> None:
         slices = [(name, scores.of_slice(own, name)) for name in names]
         rows = [[name, str(len(part)), f"{100 * scores.share(part):.1f}"] for name, part in slices]
         print(scores.markdown(["slice", "messages", "acc"], rows), "\n")
-        print(scores.markdown(["confidence", "messages", "mean", "acc"], scores.reliability_table(own)), "\n")
+        print(
+            scores.markdown(
+                ["confidence", "messages", "mean", "acc"], scores.reliability_table(own)
+            ),
+            "\n",
+        )
         thresholds = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]
         head = ["threshold", "confidently wrong %", "fallback %"]
         print(scores.markdown(head, scores.threshold_table(own, thresholds)))
@@ -71,7 +89,11 @@ def _calibration(data: Path, gold_folder: Path) -> None:
 def _massive(folder: Path) -> None:
     train, dev = corpora.massive_part(folder, "train"), corpora.massive_part(folder, "dev")
     found = contenders.massive_accuracy(train, dev, Analyser())
-    print(scores.markdown(["language", "dev accuracy"], [[k, f"{100 * v:.2f}"] for k, v in found.items()]))
+    print(
+        scores.markdown(
+            ["language", "dev accuracy"], [[k, f"{100 * v:.2f}"] for k, v in found.items()]
+        )
+    )
 
 
 if __name__ == "__main__":

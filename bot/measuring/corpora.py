@@ -13,8 +13,19 @@ from bot.nlu.language import LANGUAGES, LanguageCode
 from bot.nlu.training import Sentence
 
 NOISE = frozenset(
-    "kana_only romaji half_width full_width_latin misconverted dialect no_accents sms"
-    " ae_oe_aa no_special split_compound".split()
+    [
+        "kana_only",
+        "romaji",
+        "half_width",
+        "full_width_latin",
+        "misconverted",
+        "dialect",
+        "no_accents",
+        "sms",
+        "ae_oe_aa",
+        "no_special",
+        "split_compound",
+    ]
 )
 
 
@@ -46,7 +57,9 @@ def training_sentences(folder: Path) -> list[Sentence]:
                 if "intent" in block:
                     lines = block["examples"].splitlines()
                     texts = [line.removeprefix("- ").strip() for line in lines]
-                    sentences += [Sentence(text, block["intent"], language) for text in texts if text]
+                    sentences += [
+                        Sentence(text, block["intent"], language) for text in texts if text
+                    ]
     return sentences
 
 
@@ -55,7 +68,9 @@ def entity_forms(folder: Path) -> dict[str, dict[str, str]]:
     forms: dict[str, dict[str, str]] = {}
     for language in LANGUAGES:
         blocks = _yaml(folder / language / "entities.yml")["nlu"]
-        values = {form.lower(): b["synonym"] for b in blocks if "synonym" in b for form in _items(b)}
+        values = {
+            form.lower(): b["synonym"] for b in blocks if "synonym" in b for form in _items(b)
+        }
         for block in blocks:
             if "lookup" in block:
                 entity = forms.setdefault(block["lookup"], {})
@@ -87,7 +102,9 @@ def massive_part(folder: Path, partition: str) -> list[Sentence]:
 
 
 def _items(block: dict[str, Any]) -> list[str]:
-    return [line.removeprefix("- ").strip() for line in block["examples"].splitlines() if line.strip()]
+    return [
+        line.removeprefix("- ").strip() for line in block["examples"].splitlines() if line.strip()
+    ]
 
 
 def _yaml(path: Path) -> Any:

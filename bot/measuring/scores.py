@@ -56,7 +56,11 @@ def row(name: str, judged: Sequence[Judged]) -> list[str]:
     for language in LANGUAGES:
         own = of_language(judged, language)
         noisy = [one for one in own if one.message.noisy]
-        cells += [f"{100 * share(own):.1f}", f"{100 * share(own, 'in_three'):.1f}", f"{100 * share(noisy):.1f}"]
+        cells += [
+            f"{100 * share(own):.1f}",
+            f"{100 * share(own, 'in_three'):.1f}",
+            f"{100 * share(noisy):.1f}",
+        ]
     return cells
 
 
@@ -65,7 +69,11 @@ def threshold_table(judged: Sequence[Judged], thresholds: Sequence[float]) -> li
     confidence = np.array([one.confidence for one in judged])
     right = np.array([one.right for one in judged])
     return [
-        [f"{t:.2f}", f"{100 * np.mean((confidence >= t) & ~right):.1f}", f"{100 * np.mean(confidence < t):.1f}"]
+        [
+            f"{t:.2f}",
+            f"{100 * np.mean((confidence >= t) & ~right):.1f}",
+            f"{100 * np.mean(confidence < t):.1f}",
+        ]
         for t in thresholds
     ]
 
@@ -79,7 +87,13 @@ def reliability_table(judged: Sequence[Judged], bins: int = 5) -> list[list[str]
         inside = (confidence >= low) & (confidence < low + 1 / bins + 1e-9)
         if inside.any():
             figures = (100 * confidence[inside].mean(), 100 * right[inside].mean())
-            rows.append([f"{low:.1f}-{low + 1 / bins:.1f}", str(inside.sum()), *(f"{f:.1f}" for f in figures)])
+            rows.append(
+                [
+                    f"{low:.1f}-{low + 1 / bins:.1f}",
+                    str(inside.sum()),
+                    *(f"{f:.1f}" for f in figures),
+                ]
+            )
     return rows
 
 

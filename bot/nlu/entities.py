@@ -71,8 +71,13 @@ class _Index:
     def _longest(self, compact: str, start: int, places: list[int], text: str) -> int:
         for size in self._lengths.get(compact[start], ()):
             form = compact[start : start + size]
-            if len(form) == size and form in self._values and (
-                _JAPANESE.search(form) or _is_whole(text, places[start], places[start + size - 1])
+            if (
+                len(form) == size
+                and form in self._values
+                and (
+                    _JAPANESE.search(form)
+                    or _is_whole(text, places[start], places[start + size - 1])
+                )
             ):
                 return size
         return 0

@@ -92,7 +92,7 @@ def skeletonise(text: str) -> str:
 def _ngrams(prefix: str, text: str, shortest: int, longest: int) -> Iterator[str]:
     for size in range(shortest, longest + 1):
         for start in range(len(text) - size + 1):
-            yield f"{prefix} {text[start:start + size]}"
+            yield f"{prefix} {text[start : start + size]}"
 
 
 class FeatureSpace:
@@ -101,7 +101,9 @@ class FeatureSpace:
     names are in column order, and idf is parallel to them; scales weigh the blocks (1 if absent).
     """
 
-    def __init__(self, names: Sequence[str], idf: np.ndarray, choice: FeatureChoice, scales: dict[str, float]) -> None:
+    def __init__(
+        self, names: Sequence[str], idf: np.ndarray, choice: FeatureChoice, scales: dict[str, float]
+    ) -> None:
         self.names = list(names)
         self.idf = idf
         self.choice = choice

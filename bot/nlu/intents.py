@@ -44,6 +44,7 @@ class TrainingChoice:
     regularisation: float = 1.0
     minimum: int = 2
     held_out: int = 5
+    tolerance: float = 0.01
     seed: int = 20
 
 
@@ -76,7 +77,9 @@ class IntentModel:
         self.sharpness = sharpness
 
     @classmethod
-    def train(cls, examples: Sequence[Example], choice: TrainingChoice | None = None) -> IntentModel:
+    def train(
+        cls, examples: Sequence[Example], choice: TrainingChoice | None = None
+    ) -> IntentModel:
         """Train on analysed examples of at least two intents.
 
         The sharpness is the one that makes the held-out sentences (one in `held_out`) most likely
@@ -94,7 +97,8 @@ class IntentModel:
         judged = ~kept & _first_of_source(examples)
         everything = np.ones(len(examples), dtype=bool)
         (weights, offsets), (fewer, fewer_offsets) = Parallel(n_jobs=2, prefer="threads")(
-            delayed(_fit)(matrix[rows], labels[rows], len(intents), choice) for rows in (everything, kept)
+            delayed(_fit)(matrix[rows], labels[rows], len(intents), choice)
+            for rows in (everything, kept)
         )
         margins = matrix[judged] @ fewer + fewer_offsets
         sharpness = _sharpness(margins, labels[judged])
@@ -130,14 +134,16 @@ class IntentModel:
         choice = FeatureChoice(**json.loads(content["choice"]))
         space = FeatureSpace(names, content["idf"], choice, json.loads(content["scales"]))
         weights = content["weights"].astype(np.float32)
-        return cls(space, json.loads(content["intents"]), weights, content["offsets"], content["sharpness"])
+        return cls(
+            space, json.loads(content["intents"]), weights, content["offsets"], content["sharpness"]
+        )
 
 
 def _fit(
     matrix: csr_matrix, labels: np.ndarray, intents: int, choice: TrainingChoice
 ) -> tuple[np.ndarray, np.ndarray]:
     """Weights (features by intents) and offsets; an intent with no row never wins."""
-    machine = LinearSVC(C=choice.regularisation, random_state=choice.seed)
+    machine = LinearSVC(C=choice.regularisation, tol=choice.tolerance, random_state=choice.seed)
     machine.fit(matrix, labels)
     weights, offsets = machine.coef_, machine.intercept_
     if len(machine.classes_) == 2:  # sklearn keeps one row for two classes

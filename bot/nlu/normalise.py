@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Iterator
 
 _LETTERS = {
@@ -78,6 +79,7 @@ def _continues(character: str) -> bool:
     return character in _KANA_MARKS or unicodedata.combining(character) != 0
 
 
+@lru_cache(maxsize=20_000)
 def _fold(cluster: str) -> str:
     composed = unicodedata.normalize("NFKC", cluster).casefold()
     # Case folding can leave decomposed or compatibility forms behind.

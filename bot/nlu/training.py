@@ -21,7 +21,9 @@ class Sentence:
     language: LanguageCode
 
 
-def examples_of(sentences: Sequence[Sentence], analyser: Analyser, noise: bool, seed: int = 7) -> list[Example]:
+def examples_of(
+    sentences: Sequence[Sentence], analyser: Analyser, noise: bool, seed: int = 7
+) -> list[Example]:
     """Analysed sentences, each followed by its noisy variants when noise is asked for."""
     chance = random.Random(seed)
     examples = []

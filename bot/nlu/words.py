@@ -47,7 +47,10 @@ class WordSplitter:
     def split(self, normal: NormalText, language: LanguageCode, original: str) -> list[Word]:
         """Words of a message in order; original is the text that normal was made from."""
         if language == "ja":
-            return [self._japanese_word(normal.text, start, node) for start, node in self._nodes(normal.text)]
+            return [
+                self._japanese_word(normal.text, start, node)
+                for start, node in self._nodes(normal.text)
+            ]
         if language not in self._european:
             self._european[language] = _European(language, self._lookup_lemmas)
         return self._european[language].split(normal, original)

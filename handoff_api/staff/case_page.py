@@ -75,7 +75,7 @@ class CasePage:
             given=_given(case["answers"], values or {}, type_, reader),
             hides_details=values is None,
             missing=_missing(case["missing"], values or {}, reader),
-            told=[_told(key, reader) for key in case["told"]],
+            told=[_told(key, case["answers"], reader) for key in case["told"]],
             talk=entries(case["conversation"], reader),
         )
 
@@ -98,8 +98,8 @@ def _missing(names: Sequence[str], values: dict[str, Any], reader: Reader) -> li
     return [Detail(reader.field_label(name), remark if name in values else "") for name in names]
 
 
-def _told(key: str, reader: Reader) -> str:
+def _told(key: str, answers: dict[str, Any], reader: Reader) -> str:
     try:
-        return reader.say(key, facility=reader.facility.name(reader.locale))
+        return reader.say(key, **answers | {"facility": reader.facility.name(reader.locale)})
     except (KeyError, ValueError):
         return key

@@ -35,8 +35,8 @@ def test_the_operator_reads_where_to_go_and_how_to_sign_in(stack: Stack) -> None
 
 
 def test_data_and_logs_are_for_their_owner_only(stack: Stack) -> None:
-    data = stack.settings.data
-    for path in (data / "logs/handoff_api.log", data / "demo-accounts.json", data / "keys"):
+    for name in ("logs/handoff_api.log", "demo-accounts.json", "keys"):
+        path = stack.data / name
         assert not stat.S_IMODE(path.stat().st_mode) & 0o077, path
 
 

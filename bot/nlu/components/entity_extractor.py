@@ -35,7 +35,9 @@ class LookupEntityExtractor(GraphComponent, EntityExtractorMixin):
     Offsets are those of the patient's own text; values come from the `synonym` blocks.
     """
 
-    def __init__(self, model_storage: ModelStorage, resource: Resource, lookup: EntityLookup) -> None:
+    def __init__(
+        self, model_storage: ModelStorage, resource: Resource, lookup: EntityLookup
+    ) -> None:
         self._model_storage = model_storage
         self._resource = resource
         self._lookup = lookup
@@ -69,7 +71,9 @@ class LookupEntityExtractor(GraphComponent, EntityExtractorMixin):
         """Collect the forms of the lookup tables and persist them."""
         self._lookup = EntityLookup(forms_of(training_data))
         with self._model_storage.write_to(self._resource) as folder:
-            (folder / _FILE).write_text(json.dumps(self._lookup.forms, ensure_ascii=False), encoding="utf-8")
+            (folder / _FILE).write_text(
+                json.dumps(self._lookup.forms, ensure_ascii=False), encoding="utf-8"
+            )
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:

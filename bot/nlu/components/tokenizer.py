@@ -69,5 +69,7 @@ def tokens_of(words: list[Word], normal: NormalText, original: str) -> list[Toke
             tokens[-1].end = max(end, tokens[-1].end)
             tokens[-1].text = original[tokens[-1].start : tokens[-1].end]
         else:
-            tokens.append(Token(original[start:end], start, end, data={WORDS: [word]}, lemma=word.lemma))
+            tokens.append(
+                Token(original[start:end], start, end, data={WORDS: [word]}, lemma=word.lemma)
+            )
     return tokens

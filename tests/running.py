@@ -1,4 +1,8 @@
-"""The whole product as `make run` starts it: supervisor, Rasa, actions, handoff_api."""
+"""The whole product for the tests that need it: started once, as `make run` starts it.
+
+A plugin of the root's pytest run (see `addopts`), not a conftest, because the assistant's tests run
+in an environment that has none of these packages.
+"""
 
 from collections.abc import AsyncIterator, Iterator
 
@@ -10,6 +14,7 @@ from tests.stack import Stack
 
 @pytest.fixture(scope="session")
 def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
+    """Supervisor, Rasa, the actions and handoff_api."""
     started = Stack.start(tmp_path_factory.mktemp("stack"))
     try:
         started.wait_ready()
@@ -20,5 +25,6 @@ def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
 
 @pytest.fixture
 async def client(stack: Stack) -> AsyncIterator[httpx.AsyncClient]:
+    """Requests to the running product."""
     async with httpx.AsyncClient(base_url=stack.url, timeout=60, trust_env=False) as opened:
         yield opened
