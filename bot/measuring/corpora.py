@@ -91,7 +91,7 @@ def gold_messages(folder: Path) -> list[GoldMessage]:
 
 
 def massive_part(folder: Path, partition: str) -> list[Sentence]:
-    """One partition (train or dev) of MASSIVE in the three languages; folder holds ja.jsonl and so on."""
+    """One partition (train or dev) of MASSIVE; the folder holds ja.jsonl, fr.jsonl, da.jsonl."""
     sentences = []
     for language in LANGUAGES:
         with (folder / f"{language}.jsonl").open(encoding="utf-8") as lines:

@@ -6,6 +6,7 @@ message does not drown its few telling words in characters.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass, fields
@@ -56,7 +57,7 @@ def _words(analysis: Analysis) -> Iterator[str]:
         if word.surface != word.lemma:
             yield f"w {word.surface}"
     bounded = ["<", *lemmas, ">"]
-    for first, second in zip(bounded, bounded[1:]):
+    for first, second in itertools.pairwise(bounded):
         yield f"p {first} {second}"
 
 
@@ -124,7 +125,7 @@ class FeatureSpace:
         sources gives the sentence that each document came from: its noisy variants count once.
         """
         found: dict[int, set[str]] = {}
-        for document, source in zip(documents, sources):
+        for document, source in zip(documents, sources, strict=False):
             found.setdefault(source, set()).update(*document.values())
         frequency = Counter(name for names in found.values() for name in names)
         names = sorted(name for name, count in frequency.items() if count >= minimum)
@@ -140,7 +141,7 @@ class FeatureSpace:
             known = [(self._columns[f], count) for f, count in block.items() if f in self._columns]
             if not known:
                 continue
-            found, counts = (np.array(part) for part in zip(*known))
+            found, counts = (np.array(part) for part in zip(*known, strict=False))
             weights = (1 + np.log(counts)) * self.idf[found]
             weights *= self.scales.get(name, 1.0) / np.linalg.norm(weights)
             columns.append(found)

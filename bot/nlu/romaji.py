@@ -9,7 +9,11 @@ _ROWS = {
     "h": "はひふへほ", "m": "まみむめも", "r": "らりるれろ", "g": "がぎぐげご", "z": "ざじずぜぞ",
     "d": "だぢづでど", "b": "ばびぶべぼ", "p": "ぱぴぷぺぽ",
 }  # fmt: skip
-_KANA = {kana: row + vowel for row, kanas in _ROWS.items() for kana, vowel in zip(kanas, "aiueo")}
+_KANA = {
+    kana: row + vowel
+    for row, kanas in _ROWS.items()
+    for kana, vowel in zip(kanas, "aiueo", strict=False)
+}
 _KANA |= {
     "や": "ya",
     "ゆ": "yu",

@@ -1,5 +1,6 @@
 """The components on Rasa messages: nothing misaligned, nothing taken for a command."""
 
+import itertools
 from typing import Any
 
 import pytest
@@ -39,7 +40,7 @@ def test_tokens_stand_where_they_say(text: str, locale: str) -> None:
     message = processed(text, locale)
     tokens: list[Token] = message.get(TEXT_TOKENS) or []
     assert all(message.get(TEXT)[token.start : token.end] == token.text for token in tokens)
-    assert all(first.end <= second.start for first, second in zip(tokens, tokens[1:]))
+    assert all(first.end <= second.start for first, second in itertools.pairwise(tokens))
 
 
 def test_a_slash_is_not_an_intent() -> None:

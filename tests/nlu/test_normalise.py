@@ -33,7 +33,8 @@ def test_dakuten_of_kana_survive() -> None:
 def test_offsets_lead_into_the_original_in_order(text: str) -> None:
     normal = normalise(text)
     assert len(normal.starts) == len(normal.ends) == len(normal.text)
-    assert all(0 <= start < end <= len(text) for start, end in zip(normal.starts, normal.ends))
+    spans = zip(normal.starts, normal.ends, strict=True)
+    assert all(0 <= start < end <= len(text) for start, end in spans)
     assert list(normal.starts) == sorted(normal.starts)
     assert list(normal.ends) == sorted(normal.ends)
 

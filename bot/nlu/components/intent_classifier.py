@@ -55,7 +55,7 @@ class SupportVectorClassifier(GraphComponent, IntentClassifier):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """ranking_length: how many intents a parse result names; noise: spelling variants in training."""
+        """ranking_length: intents in a parse result; noise: spelling variants in training."""
         return {"ranking_length": 10, "noise": True}
 
     @classmethod

@@ -21,7 +21,8 @@ from bot.nlu.words import Word, WordSplitter
 class TrilingualTokenizer(Tokenizer):
     """Tokenizes Japanese with fugashi, French and Danish with spaCy, each token with its lemma.
 
-    A token's text is the original's at its offsets; its data has the normalised words in it as `words`.
+    A token's text is the original's at its offsets; its data has the normalised words in it as
+    `words`.
     """
 
     def __init__(self, config: dict[str, Any], splitter: WordSplitter) -> None:
