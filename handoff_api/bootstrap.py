@@ -8,6 +8,7 @@ import httpx
 from handoff_api.cases.desk import Desk
 from handoff_api.cases.intake import Intake
 from handoff_api.cases.queue import CaseQueue
+from handoff_api.conversations.answers import Answers
 from handoff_api.conversations.assistant import Assistant, RasaAssistant
 from handoff_api.conversations.service import Conversations
 from handoff_api.conversations.turns import Turns
@@ -88,14 +89,15 @@ def bootstrap(
     )
     assistant = assistant or RasaAssistant(client, settings.assistant_urls)
     queue = CaseQueue(settings.lease_seconds)
-    turns = Turns(database, keys, assistant, queue, knowledge, catalogue, wakeups)
+    answers = Answers(database, assistant, knowledge, catalogue)
+    turns = Turns(database, keys, answers, queue, knowledge.facilities, wakeups)
     return Services(
         settings=settings,
         knowledge=knowledge,
         catalogue=catalogue,
         rendering=rendering,
         templates=Templates(catalogue),
-        conversations=Conversations(database, keys, knowledge, red_flags, turns, wakeups),
+        conversations=Conversations(database, keys, knowledge, red_flags, answers, turns, wakeups),
         turns=turns,
         desk=Desk(database, keys, queue, knowledge, rendering, wakeups),
         intake=Intake(database, keys, queue, knowledge, wakeups),

@@ -68,7 +68,9 @@ def sync(project: str) -> None:
         raise MachineError(
             f"Python {wanted} is missing: install it, for example with: pyenv install {wanted}"
         )
-    command = [tool, "sync", "--locked", "--project", folder, "--python", wanted]
+    # Compiled now, each later start is seconds shorter wherever Python may not write bytecode.
+    command = [tool, "sync", "--locked", "--compile-bytecode", "--python", wanted]
+    command += ["--project", folder]
     if _run(command, environment=environment).returncode:
         raise MachineError(
             f"The environment of {project!r} could not be installed: see uv's message"

@@ -5,9 +5,9 @@ from typing import Any
 
 from sanic import Blueprint, HTTPResponse, Request, empty, json, text
 
+from handoff_api.conversations.answers import STANDING_CHOICES
 from handoff_api.conversations.events import BOT_MESSAGE, PATIENT_MESSAGE, STAFF_MESSAGE, Event
 from handoff_api.conversations.service import Stored
-from handoff_api.conversations.turns import STANDING_CHOICES
 from handoff_api.exceptions import Malformed, NotFound
 from handoff_api.http import streams
 from handoff_api.http.requests import (

@@ -14,6 +14,7 @@ import structlog
 from sqlalchemy import delete, insert, select, update
 
 from handoff_api.conversations import log
+from handoff_api.conversations.answers import STANDING_CHOICES, Answers
 from handoff_api.conversations.events import (
     FORM_SUBMITTED,
     PATIENT_MESSAGE,
@@ -21,7 +22,7 @@ from handoff_api.conversations.events import (
     Draft,
     Event,
 )
-from handoff_api.conversations.turns import STANDING_CHOICES, Turns
+from handoff_api.conversations.turns import Turns
 from handoff_api.conversations.wakeups import Wakeups
 from handoff_api.database.engines import Database
 from handoff_api.database.tables import cases, conversations
@@ -69,6 +70,7 @@ class Conversations:
         keys: KeyStore,
         knowledge: Knowledge,
         red_flags: RedFlags,
+        answers: Answers,
         turns: Turns,
         wakeups: Wakeups,
     ) -> None:
@@ -76,6 +78,7 @@ class Conversations:
         self._keys = keys
         self._knowledge = knowledge
         self._red_flags = red_flags
+        self._answers = answers
         self._turns = turns
         self._wakeups = wakeups
 
@@ -83,7 +86,7 @@ class Conversations:
         """Begin a conversation with the bot's greeting."""
         started = Started(str(uuid4()), secrets.token_urlsafe(32), locale, facility)
         await self._keys.create(started.id)
-        greeting, choices = self._turns.greeting(facility)
+        greeting, choices = self._answers.greeting(facility)
         async with self._database.write() as connection:
             await connection.execute(
                 insert(conversations).values(

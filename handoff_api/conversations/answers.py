@@ -1,0 +1,275 @@
+"""What the bot answers to an input: from the assistant, or without it when it is away."""
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import structlog
+
+from handoff_api.cases.queue import Handover
+from handoff_api.conversations import log
+from handoff_api.conversations.assistant import Assistant, Reply, Turn
+from handoff_api.conversations.events import (
+    BOT_MESSAGE,
+    FORM_REQUEST,
+    FORM_SUBMITTED,
+    SAFETY_NOTICE,
+    Draft,
+    Event,
+)
+from handoff_api.conversations.log import Conversation
+from handoff_api.database.engines import Database
+from handoff_api.exceptions import AssistantUnavailable, Malformed
+from handoff_api.knowledge.facilities import Facility
+from handoff_api.knowledge.library import Knowledge
+from handoff_api.privacy.encryption import Key
+from handoff_api.privacy.redaction import redact
+from handoff_api.words.catalogue import Catalogue
+
+logger = structlog.get_logger()
+
+STANDING_CHOICES = {
+    "person": {"key": "choice-standing-person", "intent": "talk_to_staff"},
+    "menu": {"key": "choice-standing-menu", "intent": "start_over"},
+}
+
+
+@dataclass(frozen=True)
+class Pending:
+    """An input that waits for its answer, with the conversation as it was read."""
+
+    conversation: Conversation
+    input: Event
+    key: Key
+    has_case: bool
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a turn does to the conversation."""
+
+    drafts: Sequence[Draft]
+    choices: dict[str, Any]
+    state: dict[str, Any] | None
+    form: dict[str, Any] | None = None
+    handover: Handover | None = None
+    command: str | None = None
+    locale: str | None = None
+
+
+class Answers:
+    """Decides what a turn does; stores nothing."""
+
+    def __init__(
+        self,
+        database: Database,
+        assistant: Assistant,
+        knowledge: Knowledge,
+        catalogue: Catalogue,
+    ) -> None:
+        self._database = database
+        self._assistant = assistant
+        self._knowledge = knowledge
+        self._catalogue = catalogue
+
+    async def to(self, pending: Pending, facility: Facility) -> Outcome:
+        """The outcome of the turn that answers the pending input."""
+        owner = pending.conversation.owner
+        state = pending.conversation.dialogue_state
+        if owner == "staff":
+            return Outcome([], {}, state)
+        if owner == "closed":
+            drafts = [self._bot_message("conversation-closed", pending, {})]
+            return Outcome(drafts, {}, state)
+        body = pending.input.body
+        match body.get("tap"):
+            case {"command": "handover", "type": type_}:
+                return self._request_form(type_, pending)
+            case {"command": "skip_form", "type": type_}:
+                return self._hand_over(pending, type_)
+            case {"command": "repeat", "seq": seq}:
+                pending = await self._repeated(pending, seq)
+        if pending.input.type == FORM_SUBMITTED and not pending.input.body["by_assistant"]:
+            return self._hand_over(pending, pending.input.body["form"])
+        try:
+            reply = await self._assistant.take(self._turn(pending, facility))
+            return await self._from_reply(reply, pending, facility)
+        except (AssistantUnavailable, Malformed):
+            return self._without_assistant(pending, facility)
+
+    async def _repeated(self, pending: Pending, seq: int) -> Pending:
+        """The turn anew with the input that had no answer, marked as the tap's."""
+        async with self._database.read() as connection:
+            conversation_id = pending.conversation.id
+            earlier = await log.read(
+                connection, conversation_id, pending.key, after=seq - 1, limit=1
+            )
+        return replace(pending, input=replace(earlier[0], seq=pending.input.seq))
+
+    def _turn(self, pending: Pending, facility: Facility) -> Turn:
+        event = pending.input
+        text = None
+        if event.type == FORM_SUBMITTED:
+            tap = {"intent": "submit_form", "entities": {}}
+        elif "tap" in event.body:
+            tap = event.body["tap"]
+        elif "flag" in event.body:
+            tap = {"intent": "report_emergency", "entities": {}}
+        else:
+            tap, text = None, redact((event.secret or {})["text"])
+        context = {
+            "locale": pending.conversation.locale,
+            "systems": list(facility.systems),
+            "has_case": pending.has_case,
+        }
+        return Turn(pending.conversation.dialogue_state, text, tap, context)
+
+    async def _from_reply(self, reply: Reply, pending: Pending, facility: Facility) -> Outcome:
+        self._refuse_unknown_words(reply)
+        parse = reply.parse or {}
+        drafts: list[Draft] = []
+        choices: dict[str, Any] = {}
+        form = None
+        for message in reply.messages:
+            if "form" in message:
+                form = {"form": message["form"], "by_assistant": True}
+                drafts.append(Draft(FORM_REQUEST, {"form": message["form"]}))
+                continue
+            if message.get("safety") and "flag" not in pending.input.body:
+                drafts.append(Draft(SAFETY_NOTICE, {"kind": "emergency"}))
+            offered = self._offered(message, facility)
+            choices |= offered
+            drafts.append(
+                self._bot_message(
+                    message["key"],
+                    pending,
+                    offered,
+                    args=message.get("args", {}),
+                    guide=message.get("guide"),
+                    intent=parse.get("intent"),
+                    language=parse.get("language"),
+                    context=message.get("context"),
+                )
+            )
+        handover = None
+        if reply.handover:
+            handover = await self._handover(
+                pending, reply.handover["type"], reply.handover["answers"], reply.handover["told"]
+            )
+        return Outcome(drafts, choices, reply.state, form, handover, reply.command, reply.locale)
+
+    def _refuse_unknown_words(self, reply: Reply) -> None:
+        keys = [message["key"] for message in reply.messages if "key" in message]
+        for message in reply.messages:
+            keys += [choice["label"] for choice in message.get("choices", [])]
+        for key in keys:
+            if not self._catalogue.has(key, "ja"):
+                logger.error("assistant.unknown_words", key=key)
+                raise AssistantUnavailable
+
+    def _offered(self, message: dict[str, Any], facility: Facility) -> dict[str, Any]:
+        offered = [
+            {
+                "key": choice["label"],
+                "tap": {"intent": choice["intent"], "entities": choice.get("entities", {})},
+            }
+            for choice in message.get("choices", [])
+        ]
+        if message.get("menu"):
+            offered += self._menu(facility)
+        return {_choice_id(): choice for choice in offered}
+
+    def _menu(self, facility: Facility) -> list[dict[str, Any]]:
+        return [
+            {"key": item.label, "tap": {"intent": item.intent, "entities": item.entities}}
+            for item in self._knowledge.menu(facility)
+        ]
+
+    def greeting(self, facility: Facility) -> tuple[Draft, dict[str, Any]]:
+        """The first message of a conversation, and its open choices."""
+        choices = {_choice_id(): choice for choice in self._menu(facility)}
+        return self._bot_message("greeting", None, choices), choices
+
+    def _bot_message(
+        self,
+        key: str,
+        pending: Pending | None,
+        choices: dict[str, Any],
+        *,
+        args: dict[str, Any] | None = None,
+        guide: str | None = None,
+        intent: str | None = None,
+        language: str | None = None,
+        context: str | None = None,
+    ) -> Draft:
+        body = {
+            "key": key,
+            "args": args or {},
+            "guide": guide,
+            "intent": intent,
+            "language": language,
+            "answers": pending and pending.input.seq,
+            "choices": [{"choice": id_, "key": row["key"]} for id_, row in choices.items()],
+            "context": context,
+        }
+        return Draft(BOT_MESSAGE, body)
+
+    def _without_assistant(self, pending: Pending, facility: Facility) -> Outcome:
+        """The tap menu and the hand-over still work; the dialogue's state keeps its place."""
+        if pending.input.type == FORM_SUBMITTED:
+            return self._hand_over(pending, pending.input.body["form"])
+        tap = pending.input.body.get("tap", {})
+        if tap.get("intent") == "skip_form" and pending.conversation.open_form:
+            return self._hand_over(pending, pending.conversation.open_form["form"])
+        if tap.get("intent") == "talk_to_staff" and not pending.has_case:
+            return self._request_form(self._knowledge.case_types_of(facility)[0], pending)
+        offered: list[dict[str, Any]] = [
+            {"key": "choice-try-again", "tap": {"command": "repeat", "seq": pending.input.seq}}
+        ]
+        if not pending.has_case:
+            offered += [
+                {"key": f"choice-hand-over-{type_}", "tap": {"command": "handover", "type": type_}}
+                for type_ in self._knowledge.case_types_of(facility)
+            ]
+        choices = {_choice_id(): choice for choice in offered}
+        drafts = [self._bot_message("assistant-away", pending, choices)]
+        return Outcome(drafts, choices, pending.conversation.dialogue_state)
+
+    def _request_form(self, type_: str, pending: Pending) -> Outcome:
+        choices = {
+            _choice_id(): {
+                "key": "choice-tell-staff",
+                "tap": {"command": "skip_form", "type": type_},
+            }
+        }
+        drafts = [
+            self._bot_message("assistant-away-details", pending, choices),
+            Draft(FORM_REQUEST, {"form": type_}),
+        ]
+        form = {"form": type_, "by_assistant": False}
+        return Outcome(drafts, choices, pending.conversation.dialogue_state, form)
+
+    def _hand_over(self, pending: Pending, type_: str) -> Outcome:
+        """Open the case without the assistant; its guide is over with it."""
+        values = (pending.input.secret or {}).get("values", {})
+        handover = Handover(self._knowledge.case_types.get(type_), {}, [], values)
+        drafts = [] if pending.has_case else [self._bot_message("assistant-away-done", pending, {})]
+        return Outcome(drafts, {}, None, handover=handover)
+
+    async def _handover(
+        self, pending: Pending, type_: str, answers: dict[str, Any], told: Sequence[str]
+    ) -> Handover:
+        values: dict[str, Any] = {}
+        async with self._database.read() as connection:
+            submitted = await log.read(
+                connection, pending.conversation.id, pending.key, types=[FORM_SUBMITTED]
+            )
+        for event in submitted:
+            if event.body["form"] == type_:
+                values = (event.secret or {})["values"]
+        return Handover(self._knowledge.case_types.get(type_), answers, told, values)
+
+
+def _choice_id() -> str:
+    return secrets.token_urlsafe(9)
