@@ -35,6 +35,22 @@ _DONE = """
 |(s[åa] )?(det er |nu er det |jeg er )?(gjort|f[æa]e?rdige?t?|oprettet|tilf[øo]e?jet|klaret|ok|klar)
 """
 
+# Not for questions to which "fine" may also mean no, such as whether to stop.
+_AGREED = """
+(ok|okay|okey|okok|oki|okie|おけ|おっけー?|オッケー?|オーケー?|大丈夫|いい|りょ|りょうかい|了解)(です)?(よ|ね)?
+|(d'?acc?|daccord|(c'?est |cest |c )?(bon|ok|okay|not[eé]|compris|clair)|[cç]a (marche|va|roule)
+|(pas de|aucun) (souci|probl[eè]me))( merci)?
+|((det er |helt )?(ok|okay|fint|fin|modtaget|noteret|i orden|klart|super))( tak)?
+"""
+
+ACKNOWLEDGED = (
+    "ack_carried_over",
+    "ack_duplicates",
+    "ack_favourites",
+    "ack_card",
+    "ack_stays_in_app",
+)
+
 _Answer = Tuple["re.Pattern[str]", Text, Dict[Text, Text]]
 
 
@@ -47,6 +63,7 @@ _ANSWERS: Dict[Text, List[_Answer]] = {
     "account_in_app": [(_whole(_UNSURE), "inform", {"account": "unsure"})],
     "account_made": [(_whole(_DONE), "affirm", {})],
     "knows_email": [(_whole(_UNSURE), "deny", {})],
+    **{question: [(_whole(_AGREED), "affirm", {})] for question in ACKNOWLEDGED},
 }
 
 

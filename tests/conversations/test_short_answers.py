@@ -27,6 +27,24 @@ DONE = [
 ]
 
 
+AGREED = [
+    *("ok", "OKです", "オッケー", "大丈夫です", "りょうかい"),
+    *("Ok.", "d’acc", "c'est bon", "c bon", "pas de souci", "ça marche"),
+    *("okay", "det er ok", "helt fint", "i orden", "modtaget tak"),
+]
+
+
+@pytest.mark.parametrize("text", AGREED)
+def test_agreed_at_a_warning_only(text):
+    assert short_answer(text, "ack_card") == ("affirm", {})
+    assert short_answer(text, "knows_email") is None
+
+
+@pytest.mark.parametrize("text", ["ok mais ma carte ?", "大丈夫ですか", "ikke ok", "pas ok"])
+def test_a_doubt_is_no_agreement(text):
+    assert short_answer(text, "ack_card") is None
+
+
 @pytest.mark.parametrize("text", SELF)
 def test_self(text):
     assert short_answer(text, "for_whom") == ("inform", {"for_whom": "self"})
@@ -48,7 +66,7 @@ def test_done(text):
     assert short_answer(text, "account_made") == ("affirm", {})
 
 
-@pytest.mark.parametrize("question", [None, "ack_card", "details", "confirmed"])
+@pytest.mark.parametrize("question", [None, "details", "confirmed"])
 def test_other_questions_have_no_short_answers(question):
     for text in (*SELF, *UNSURE, *DONE):
         assert short_answer(text, question) is None
