@@ -25,13 +25,6 @@ _STOCK_FEATURES: list[dict[str, Any]] = [
     {"name": "CountVectorsFeaturizer"},
     {"name": "CountVectorsFeaturizer", "analyzer": "char_wb", "min_ngram": 1, "max_ngram": 4},
 ]
-STOCK_PIPELINES: dict[str, list[dict[str, Any]]] = {
-    "Rasa LogisticRegressionClassifier": [
-        *_STOCK_FEATURES,
-        {"name": "LogisticRegressionClassifier"},
-    ],
-    "Rasa DIET (default, sparse)": [*_STOCK_FEATURES, {"name": "DIETClassifier", "epochs": 100}],
-}
 OWN_VARIANTS: dict[str, tuple[FeatureChoice, bool]] = {
     "own SVM": (FeatureChoice(), True),
     "without noise in training": (FeatureChoice(), False),
@@ -42,6 +35,18 @@ OWN_VARIANTS: dict[str, tuple[FeatureChoice, bool]] = {
     "without words and lemmas": (choice_without("words"), True),
     "without the language feature": (choice_without("language"), True),
 }
+
+
+def stock_pipelines(diet_epochs: int) -> dict[str, list[dict[str, Any]]]:
+    """Rasa's own pipelines by name; DIET's default is 100 epochs."""
+    diet = {"name": "DIETClassifier", "epochs": diet_epochs}
+    return {
+        "Rasa LogisticRegressionClassifier": [
+            *_STOCK_FEATURES,
+            {"name": "LogisticRegressionClassifier"},
+        ],
+        f"Rasa DIET (sparse, {diet_epochs} epochs)": [*_STOCK_FEATURES, diet],
+    }
 
 
 @dataclass(frozen=True)

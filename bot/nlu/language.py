@@ -19,7 +19,7 @@ LANGUAGES: tuple[LanguageCode, ...] = ("ja", "fr", "da")
 
 _DETECTED: dict[Language, LanguageCode] = {Language.FRENCH: "fr", Language.DANISH: "da"}
 _JAPANESE_SCRIPT = re.compile(r"[\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff々〆]")
-# Not é: Danish has it too (én, annullér).
+# Not é, which Danish has too (én, annullér).
 _OWN_LETTERS: tuple[tuple[LanguageCode, re.Pattern[str]], ...] = (
     ("da", re.compile("[æøå]")),
     ("fr", re.compile("[èêëçàâùûîïôœ]")),
@@ -245,7 +245,10 @@ class LanguageIdentifier:
         return self._detect(original, locale)
 
     def _detect(self, original: str, locale: LanguageCode | None) -> LanguageCode:
-        best = self._detector.compute_language_confidence_values(original.lower())[0]
+        text = original.lower()
+        if locale == "da":  # to lingua é is French, but Danish has it too
+            text = text.replace("é", "e")
+        best = self._detector.compute_language_confidence_values(text)[0]
         if locale in ("fr", "da") and best.value < _SURE:
             return locale
         return _DETECTED.get(best.language, locale or "fr")

@@ -31,12 +31,11 @@ class TrilingualTokenizer(Tokenizer):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """The tokenizer's options: Rasa's own, unused here, and whether lemma tables are loaded."""
+        """The tokenizer's options: Rasa's own, unused here."""
         return {
             "intent_tokenization_flag": False,
             "intent_split_symbol": "_",
             "token_pattern": None,
-            "lookup_lemmas": True,
         }
 
     @classmethod
@@ -48,7 +47,7 @@ class TrilingualTokenizer(Tokenizer):
         execution_context: ExecutionContext,
     ) -> TrilingualTokenizer:
         """Creates the component (see GraphComponent)."""
-        return cls(config, WordSplitter(config["lookup_lemmas"]))
+        return cls(config, WordSplitter())
 
     def tokenize(self, message: Message, attribute: str) -> list[Token]:
         """Tokens of the message's text; other attributes have none."""
