@@ -21,6 +21,7 @@ from handoff_api.conversations.events import (
 from handoff_api.conversations.log import Conversation
 from handoff_api.database.engines import Database
 from handoff_api.exceptions import AssistantUnavailable, Malformed
+from handoff_api.knowledge.case_types import Values
 from handoff_api.knowledge.facilities import Facility
 from handoff_api.knowledge.library import Knowledge
 from handoff_api.privacy.encryption import Key
@@ -94,7 +95,7 @@ class Answers:
             return self._hand_over(pending, pending.input.body["form"])
         try:
             reply = await self._assistant.take(self._turn(pending, facility))
-            return await self._from_reply(reply, pending, facility)
+            return self._from_reply(reply, pending, facility)
         except (AssistantUnavailable, Malformed):
             return self._without_assistant(pending, facility)
 
@@ -102,10 +103,13 @@ class Answers:
         """The turn anew with the input that had no answer, marked as the tap's."""
         async with self._database.read() as connection:
             conversation_id = pending.conversation.id
-            earlier = await log.read(
+            (earlier,) = await log.read(
                 connection, conversation_id, pending.key, after=seq - 1, limit=1
             )
-        return replace(pending, input=replace(earlier[0], seq=pending.input.seq))
+        match earlier.body.get("tap"):
+            case {"command": "repeat", "seq": first}:
+                return await self._repeated(pending, first)
+        return replace(pending, input=replace(earlier, seq=pending.input.seq))
 
     def _turn(self, pending: Pending, facility: Facility) -> Turn:
         event = pending.input
@@ -125,7 +129,7 @@ class Answers:
         }
         return Turn(pending.conversation.dialogue_state, text, tap, context)
 
-    async def _from_reply(self, reply: Reply, pending: Pending, facility: Facility) -> Outcome:
+    def _from_reply(self, reply: Reply, pending: Pending, facility: Facility) -> Outcome:
         self._refuse_unknown_words(reply)
         parse = reply.parse or {}
         drafts: list[Draft] = []
@@ -153,10 +157,9 @@ class Answers:
                 )
             )
         handover = None
-        if reply.handover:
-            handover = await self._handover(
-                pending, reply.handover["type"], reply.handover["answers"], reply.handover["told"]
-            )
+        if asked := reply.handover:
+            type_ = self._knowledge.case_types.get(asked["type"])
+            handover = Handover(type_, asked["answers"], asked["told"], _values(pending))
         return Outcome(drafts, choices, reply.state, form, handover, reply.command, reply.locale)
 
     def _refuse_unknown_words(self, reply: Reply) -> None:
@@ -217,11 +220,9 @@ class Answers:
 
     def _without_assistant(self, pending: Pending, facility: Facility) -> Outcome:
         """The tap menu and the hand-over still work; the dialogue's state keeps its place."""
-        if pending.input.type == FORM_SUBMITTED:
-            return self._hand_over(pending, pending.input.body["form"])
+        if form := pending.input.body.get("form"):
+            return self._hand_over(pending, form)
         tap = pending.input.body.get("tap", {})
-        if tap.get("intent") == "skip_form" and pending.conversation.open_form:
-            return self._hand_over(pending, pending.conversation.open_form["form"])
         if tap.get("intent") == "talk_to_staff" and not pending.has_case:
             return self._request_form(self._knowledge.case_types_of(facility)[0], pending)
         offered: list[dict[str, Any]] = [
@@ -252,23 +253,15 @@ class Answers:
 
     def _hand_over(self, pending: Pending, type_: str) -> Outcome:
         """Open the case without the assistant; its guide is over with it."""
-        values = (pending.input.secret or {}).get("values", {})
-        handover = Handover(self._knowledge.case_types.get(type_), {}, [], values)
+        handover = Handover(self._knowledge.case_types.get(type_), {}, [], _values(pending))
         drafts = [] if pending.has_case else [self._bot_message("assistant-away-done", pending, {})]
         return Outcome(drafts, {}, None, handover=handover)
 
-    async def _handover(
-        self, pending: Pending, type_: str, answers: dict[str, Any], told: Sequence[str]
-    ) -> Handover:
-        values: dict[str, Any] = {}
-        async with self._database.read() as connection:
-            submitted = await log.read(
-                connection, pending.conversation.id, pending.key, types=[FORM_SUBMITTED]
-            )
-        for event in submitted:
-            if event.body["form"] == type_:
-                values = (event.secret or {})["values"]
-        return Handover(self._knowledge.case_types.get(type_), answers, told, values)
+
+def _values(pending: Pending) -> Values:
+    """The personal details that came with the input; none when the form was skipped."""
+    values: Values = (pending.input.secret or {}).get("values", {})
+    return values
 
 
 def _choice_id() -> str:

@@ -2,7 +2,7 @@
 
 | type | body | sealed |
 |---|---|---|
-| patient.message | locale; choice, key, tap of a tapped choice; flag | text: what was typed |
+| patient.message | locale, flag; of a tap: choice, key, tap, form (skipped) | text: as typed |
 | bot.message | key, args, guide, intent, answers, choices | |
 | staff.message | role, facility | text |
 | form.request | form | |

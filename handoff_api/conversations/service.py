@@ -242,6 +242,8 @@ def _checked(draft: Draft, conversation: log.Conversation) -> Draft:
     elif choice := body.get("choice"):
         meaning = _meaning(choice, conversation)
         body |= {"key": meaning["key"], "tap": meaning["tap"]}
+        if meaning["tap"].get("intent") == "skip_form" and conversation.open_form:
+            body["form"] = conversation.open_form["form"]
     return replace(draft, body=body)
 
 

@@ -176,17 +176,35 @@ async def test_without_the_assistant_the_hand_over_still_works(running: Running)
     assert events[1]["case"]["position"] == 1
 
 
-async def test_the_turn_is_tried_again_with_a_tap(running: Running) -> None:
+async def test_a_form_can_be_skipped_while_the_assistant_is_away(running: Running) -> None:
+    skip = {"label": "choice-tell-staff", "intent": "skip_form", "entities": {}}
+    running.assistant.replies = [said("handoff-details", choices=[skip], form="harmo_recovery")]
+    patient = await Patient.start(running.client)
+    await patient.post("messages", choice="person")
+    asked = (await patient.answered(after=2))[0]
+
+    running.assistant.up = False
+    skipped = await patient.post("messages", choice=asked["choices"][0]["choice"])
+
+    events = await patient.answered(after=skipped.json()["seq"])
+    assert [e["type"] for e in events] == ["owner.changed", "case.updated", "bot.message"]
+
+
+@pytest.mark.parametrize("failures", [1, 3])
+async def test_the_turn_is_tried_again_with_a_tap(running: Running, failures: int) -> None:
     running.assistant.up = False
     patient = await Patient.start(running.client)
     await patient.post("messages", text="カードは使えますか")
     away = (await patient.answered(after=1))[-1]
 
-    running.assistant.up = True
-    await patient.post("messages", choice=away["choices"][0]["choice"])
-    await patient.answered(after=away["seq"])
+    for attempt in range(failures):
+        running.assistant.up = attempt == failures - 1
+        await patient.post("messages", choice=away["choices"][0]["choice"])
+        away = (await patient.answered(after=away["seq"]))[-1]
 
-    assert [turn.text for turn in running.assistant.turns] == ["カードは使えますか"] * 2
+    assert away["key"] == "greeting"
+    asked = [turn.text for turn in running.assistant.turns]
+    assert asked == ["カードは使えますか"] * (failures + 1)
 
 
 async def test_a_wrong_form_stores_nothing_and_names_each_field(running: Running) -> None:
