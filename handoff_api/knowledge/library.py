@@ -9,6 +9,7 @@ import yaml
 from handoff_api.exceptions import ConfigurationError
 from handoff_api.knowledge.case_types import CaseType, CaseTypes
 from handoff_api.knowledge.facilities import Facilities, Facility
+from handoff_api.knowledge.playbooks import Playbooks
 
 HERE = Path(__file__).resolve().parent
 
@@ -37,6 +38,7 @@ class Knowledge:
     facilities: Facilities
     case_types: CaseTypes
     systems: dict[str, System]
+    playbooks: Playbooks
 
     def menu(self, facility: Facility) -> list[MenuItem]:
         """What the facility's patients are offered first."""
@@ -66,6 +68,7 @@ def load_knowledge(directory: Path = HERE) -> Knowledge:
                 id_: System(row["case_type"], tuple(MenuItem(**item) for item in row["menu"]))
                 for id_, row in _rows(directory / "systems").items()
             },
+            playbooks=Playbooks.read(directory / "playbooks"),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise ConfigurationError(f"knowledge cannot be read: {error!r}") from error
