@@ -6,7 +6,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions import guides, handoff, recovery
+from actions import guides, handover, services
 
 
 class ValidateConfirmation(Action):
@@ -51,13 +51,12 @@ class FinishConfirmation(Action):
             return [*answered, *_cancel_case(dispatcher, tracker, yes)]
         if about == guides.STOP_GUIDE and yes:
             dispatcher.utter_message(response="utter_menu")
-            return [*answered, *guides.leave_all(), *recovery.forgotten(), *handoff.forgotten()]
-        if yes and about in (guides.HANDOFF, guides.PERSON, guides.MEDICAL):
-            case_type = (
-                "medical_question" if about == guides.MEDICAL else handoff.case_type(tracker)
-            )
-            return [*answered, *handoff.open_handover(dispatcher, tracker, case_type)]
-        return [*answered, *_back(dispatcher, tracker)]
+            return [*answered, *guides.leave_all(), *services.all_forgotten()]
+        if about == guides.STOP_GUIDE or not yes:
+            return [*answered, *_back(dispatcher, tracker)]
+        medical = about == guides.MEDICAL
+        case_type = "medical_question" if medical else services.case_type(tracker)
+        return [*answered, *handover.open_handover(dispatcher, tracker, case_type)]
 
 
 def _cancel_case(dispatcher: CollectingDispatcher, tracker: Tracker, yes: bool) -> guides.Events:
@@ -71,6 +70,6 @@ def _cancel_case(dispatcher: CollectingDispatcher, tracker: Tracker, yes: bool) 
 def _back(dispatcher: CollectingDispatcher, tracker: Tracker) -> guides.Events:
     if guides.current(tracker) is None:
         dispatcher.utter_message(response="utter_anything_else")
-    else:
-        dispatcher.utter_message(response="utter_back_to_guide")
-    return guides.resume(tracker)
+        return guides.resume(tracker)
+    dispatcher.utter_message(response="utter_back_to_guide")
+    return [SlotSet("subject", None), *guides.resume(tracker)]

@@ -4,24 +4,29 @@ A guide is a Rasa form. Rasa knows one active form and forgets it when another o
 ones that wait are kept in the slot `guide_stack` (names of forms, the innermost last, none twice).
 Every other module moves between guides only through the functions here. They return Rasa events.
 
-A yes-or-no question (`confirm_form`) lies over the guide and is never kept waiting: when the
-patient turns to something else, it is dropped.
+A yes-or-no question (`confirm_form`) and the question which service is meant (`which_system_form`)
+lie over the guide and are never kept waiting: when the patient turns to something else, they are
+dropped.
 """
 
-from typing import Any, Dict, List, Optional, Text
+from typing import Any, Collection, Dict, List, Optional, Text
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import ActiveLoop, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 CONFIRMATION = "confirm_form"
+WHICH_SYSTEM = "which_system_form"
 HANDOVER = "handover_form"
-HARMO_RECOVERY = "harmo_recovery_form"
+
+# Questions that lie over a guide.
+PASSING = (CONFIRMATION, WHICH_SYSTEM)
 
 # What a confirmation can be about.
 STOP_GUIDE = "stop_guide"
 CANCEL_CASE = "cancel_case"
 HANDOFF = "handoff"
+NOT_WORKING = "not_working"
 MEDICAL = "medical"
 PERSON = "person"
 
@@ -43,7 +48,7 @@ def active(tracker: Tracker) -> Optional[Text]:
 def all_open(tracker: Tracker) -> List[Text]:
     """All guides that have begun and not ended, the one the patient is in last."""
     asked = active(tracker)
-    return [*waiting(tracker), *([asked] if asked not in (None, CONFIRMATION) else [])]
+    return [*waiting(tracker), *([asked] if asked not in (None, *PASSING) else [])]
 
 
 def current(tracker: Tracker) -> Optional[Text]:
@@ -84,12 +89,12 @@ def confirm(tracker: Tracker, about: Text) -> Events:
     ]
 
 
-def resume(tracker: Tracker, without: Optional[Text] = None) -> Events:
+def resume(tracker: Tracker, without: Collection[Text] = ()) -> Events:
     """Go back to the innermost open guide and ask its question again; none open: ask nothing.
 
-    `without` names a guide that has ended, or been replaced, and is not gone back to.
+    `without` names guides that have ended, or been replaced, and are not gone back to.
     """
-    unfinished = [guide for guide in all_open(tracker) if guide != without]
+    unfinished = [guide for guide in all_open(tracker) if guide not in without]
     if not unfinished:
         return leave_all()
     return [
@@ -122,6 +127,26 @@ def ask_what_else(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         dispatcher.utter_message(response="utter_anything_else")
 
 
+def go_on(dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+    """Go on, after an answer to something else, with the question or guide that is open."""
+    if active(tracker) in PASSING:
+        return [ActiveLoop(active(tracker))]
+    if current(tracker) is None:
+        return []
+    dispatcher.utter_message(response="utter_back_to_guide")
+    return resume(tracker)
+
+
+def latest_intent(tracker: Tracker) -> Text:
+    """The intent of the message that is being answered."""
+    return tracker.latest_message["intent"]["name"]
+
+
+def latest_entity(tracker: Tracker, entity: Text) -> Optional[Text]:
+    """The value of an entity that the message names, if it names one."""
+    return next(tracker.get_latest_entity_values(entity), None)
+
+
 class ResumeGuide(Action):
     """Goes on with the open guide after an answer to something else."""
 
@@ -131,12 +156,6 @@ class ResumeGuide(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[Text, Any]
     ) -> Events:
-        if active(tracker) == CONFIRMATION:
-            return [ActiveLoop(CONFIRMATION)]
-        if current(tracker) is None:
-            asked_to_go_on = tracker.latest_message["intent"]["name"] == "resume_guide"
-            if asked_to_go_on:
-                dispatcher.utter_message(response="utter_menu")
-            return []
-        dispatcher.utter_message(response="utter_back_to_guide")
-        return resume(tracker)
+        if not is_any_open(tracker) and latest_intent(tracker) == "resume_guide":
+            dispatcher.utter_message(response="utter_menu")
+        return go_on(dispatcher, tracker)

@@ -6,48 +6,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions import guides, recovery
-
-
-def case_type(tracker: Tracker) -> Text:
-    """The type of case that asking for a person opens at this place of the dialogue."""
-    in_guide = guides.HARMO_RECOVERY in guides.all_open(tracker)
-    by_pharmacy = tracker.get_slot("harmo_route") == "pharmacy"
-    if (in_guide or by_pharmacy) and recovery.offered(tracker):
-        return "harmo_recovery"
-    return "other"
-
-
-def open_handover(
-    dispatcher: CollectingDispatcher, tracker: Tracker, of_type: Text
-) -> guides.Events:
-    """Ask for the personal details of a new case, unless the staff already have one."""
-    if tracker.get_slot("has_case"):
-        dispatcher.utter_message(response="utter_handoff_already")
-        return guides.resume(tracker)
-    return [
-        SlotSet("handover_type", of_type),
-        SlotSet("details", None),
-        *guides.enter(tracker, guides.HANDOVER),
-    ]
-
-
-def offer(
-    dispatcher: CollectingDispatcher, tracker: Tracker, about: Text = guides.HANDOFF
-) -> guides.Events:
-    """Offer to pass on what the assistant cannot solve; `about` as in `guides.py`."""
-    if guides.HANDOVER in guides.all_open(tracker):
-        dispatcher.utter_message(response="utter_handoff_mention_it")
-        return guides.resume(tracker)
-    if tracker.get_slot("has_case"):
-        dispatcher.utter_message(response="utter_handoff_already")
-        return guides.resume(tracker)
-    return guides.confirm(tracker, about)
-
-
-def forgotten() -> guides.Events:
-    """Events that forget the hand-over."""
-    return [SlotSet("handover_type", None), SlotSet("details", None)]
+from actions import guides, handover, harmo, services
 
 
 class TalkToStaff(Action):
@@ -61,19 +20,19 @@ class TalkToStaff(Action):
     ) -> guides.Events:
         if guides.HANDOVER in guides.all_open(tracker):
             return guides.enter(tracker, guides.HANDOVER)
-        return open_handover(dispatcher, tracker, case_type(tracker))
+        return handover.open_handover(dispatcher, tracker, services.case_type(tracker))
 
 
-class OfferHandoff(Action):
-    """For topics without a guide of their own (listed in `data/rules/handoff.yml`)."""
+class NotWorking(Action):
+    """Followed the guidance and it still fails: the staff are offered."""
 
     def name(self) -> Text:
-        return "action_offer_handoff"
+        return "action_not_working"
 
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[Text, Any]
     ) -> guides.Events:
-        return offer(dispatcher, tracker)
+        return handover.offer(dispatcher, tracker, guides.NOT_WORKING)
 
 
 class ValidateHandover(Action):
@@ -99,7 +58,12 @@ class AskDetails(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[Text, Any]
     ) -> guides.Events:
         dispatcher.utter_message(response="utter_handoff_details")
-        dispatcher.utter_message(json_message={"form": tracker.get_slot("handover_type")})
+        dispatcher.utter_message(
+            json_message={
+                "form": tracker.get_slot("handover_type"),
+                "answers": handover.answers(tracker),
+            }
+        )
         return []
 
 
@@ -116,7 +80,9 @@ class SubmitForm(Action):
             dispatcher.utter_message(response="utter_handoff_already")
             return guides.resume(tracker)
         return [
-            SlotSet("handover_type", tracker.get_slot("handover_type") or case_type(tracker)),
+            SlotSet(
+                "handover_type", tracker.get_slot("handover_type") or services.case_type(tracker)
+            ),
             *guides.enter(tracker, guides.HANDOVER),
             SlotSet("details", "submitted"),
         ]
@@ -131,25 +97,18 @@ class FinishHandover(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[Text, Any]
     ) -> guides.Events:
+        of_type = tracker.get_slot("handover_type")
+        ended = (guides.HANDOVER, *services.forms_of(of_type))
+        back = [*handover.forgotten(), *guides.resume(tracker, without=ended)]
         if tracker.get_slot("has_case"):
             dispatcher.utter_message(response="utter_handoff_already")
-            return [*forgotten(), *guides.resume(tracker, without=guides.HANDOVER)]
-        of_type = tracker.get_slot("handover_type")
-        is_recovery = of_type == "harmo_recovery"
-        request = {
-            "type": of_type,
-            "answers": recovery.answers(tracker, of_type),
-            "told": recovery.told(tracker) if is_recovery else [],
-        }
+            return back
+        told = harmo.acknowledged(tracker) if of_type == harmo.RECOVERY.case_type else []
+        request = {"type": of_type, "answers": handover.answers(tracker), "told": told}
         dispatcher.utter_message(response="utter_handoff_done")
-        ended = recovery.forgotten() if is_recovery else []
-        without = guides.HARMO_RECOVERY if is_recovery else None
-        return [
-            SlotSet("handover", request),
-            *ended,
-            *forgotten(),
-            *guides.resume(tracker, without=without),
-        ]
+        goes_on = any(guide not in ended for guide in guides.all_open(tracker))
+        answered = services.forgotten(of_type) if goes_on else services.all_forgotten()
+        return [SlotSet("handover", request), *answered, *back]
 
 
 class CaseStatus(Action):
@@ -188,32 +147,4 @@ class CancelRequest(Action):
         if guides.current(tracker):
             return guides.confirm(tracker, guides.STOP_GUIDE)
         dispatcher.utter_message(response="utter_handoff_no_case")
-        return []
-
-
-class SupportHours(Action):
-    """Opening hours and how to reach the facility; handoff_api fills them in."""
-
-    def name(self) -> Text:
-        return "action_support_hours"
-
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[Text, Any]
-    ) -> guides.Events:
-        dispatcher.utter_message(response="utter_handoff_hours")
-        guides.ask_what_else(dispatcher, tracker)
-        return []
-
-
-class Privacy(Action):
-    """Who reads what the patient writes, and how long it is kept."""
-
-    def name(self) -> Text:
-        return "action_privacy"
-
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[Text, Any]
-    ) -> guides.Events:
-        dispatcher.utter_message(response="utter_handoff_privacy")
-        guides.ask_what_else(dispatcher, tracker)
         return []

@@ -1,142 +1,111 @@
-"""The guide through the recovery of harmo records, and questions about harmo."""
+"""harmo, the electronic medicine notebook: the recovery of records, and questions about it.
 
-from typing import Any, Dict, Text
+Facts H1-H11, H16-H18.
+"""
 
-from rasa_sdk import Action, Tracker
+from typing import Dict, List, Sequence, Text
+
+from rasa_sdk import Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions import guides, handoff, recovery
+from actions import guides, handover
+from actions.topics import Answer, FinishGuide, Guide, Prefill, Reply, Slots, ValidateGuide
 
-ANSWERS = {
-    "ask_recovery_effects": ["utter_harmo_effects_kept", "utter_harmo_effects_lost"],
-    "ask_card": ["utter_harmo_card"],
-    "act_for_family": ["utter_harmo_family"],
-    "ask_recovery_time": ["utter_harmo_time"],
+SYSTEM = "harmo"
+
+# The slot in which a warning is acknowledged: the key of the warning (`domain/harmo.yml`).
+WARNINGS = {
+    "ack_carried_over": "harmo-warning-carried-over",
+    "ack_duplicates": "harmo-warning-duplicates",
+    "ack_favourites": "harmo-warning-favourites",
+    "ack_card": "harmo-warning-card",
+    "ack_stays_in_app": "harmo-warning-stays-in-app",
 }
 
 # Openings that already answer the question about the e-mail address.
 KNOWS_EMAIL = {"forgot_email": "no", "cannot_type_email": "cannot_type"}
 
 
+def _questions(slots: Slots) -> Sequence[Text]:
+    account = ["account_made"] if slots.get("account_in_app") in ("no", "unsure") else []
+    return ["for_whom", "account_in_app", *account, *WARNINGS, "knows_email"]
+
+
+def _prefill(tracker: Tracker) -> Prefill:
+    given: Prefill = {}
+    ended_before = tracker.get_slot("harmo_route") is not None
+    known = None if ended_before else tracker.get_slot("for_whom")
+    # Somebody named later in the guide changes nothing.
+    if person := known or guides.latest_entity(tracker, "family_member"):
+        given["for_whom"] = person
+    if email := KNOWS_EMAIL.get(guides.latest_intent(tracker)):
+        given["knows_email"] = email
+    return given
+
+
+def _noted(new: Prefill) -> Sequence[Text]:
+    return ["utter_harmo_noted_email"] if "knows_email" in new else []
+
+
+def _finish(dispatcher: CollectingDispatcher, tracker: Tracker) -> guides.Events:
+    """The usual route to harmo's help desk, or the pharmacy's."""
+    if tracker.get_slot("knows_email") != "yes":
+        return pharmacy_route(dispatcher, tracker)
+    dispatcher.utter_message(response="utter_harmo_usual_route")
+    dispatcher.utter_message(response="utter_harmo_usual_wait")
+    return [SlotSet("harmo_route", "usual"), *guides.pause(tracker)]
+
+
 def pharmacy_route(dispatcher: CollectingDispatcher, tracker: Tracker) -> guides.Events:
     """Explain how the pharmacy does it and go on to the hand-over, where harmo is offered."""
-    if not recovery.offered(tracker):
+    if not handover.is_run_here(tracker, RECOVERY.case_type):
         dispatcher.utter_message(response="utter_harmo_other_pharmacy")
-        return guides.leave_all()
+        return guides.resume(tracker)
     for response in ("route", "present", "needs"):
         dispatcher.utter_message(response=f"utter_harmo_pharmacy_{response}")
     return [
         SlotSet("harmo_route", "pharmacy"),
-        *handoff.open_handover(dispatcher, tracker, "harmo_recovery"),
+        *handover.open_handover(dispatcher, tracker, RECOVERY.case_type),
     ]
 
 
-class OpenHarmoRecovery(Action):
-    """Starts the guide; said again inside it, only what is new is noted."""
+RECOVERY = Guide(
+    form="harmo_recovery_form",
+    case_type="harmo_recovery",
+    slots=("for_whom", "account_in_app", "account_made", *WARNINGS, "knows_email", "harmo_route"),
+    questions=_questions,
+    finish=_finish,
+    prefill=_prefill,
+    opening=lambda given: ["utter_harmo_start"],
+    noted=_noted,
+)
 
-    def name(self) -> Text:
-        return "action_open_harmo_recovery"
-
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[Text, Any]
-    ) -> guides.Events:
-        intent = tracker.latest_message["intent"]["name"]
-        if intent in KNOWS_EMAIL and not self._inside(tracker) and not recovery.is_meant(tracker):
-            return handoff.offer(dispatcher, tracker)
-        email: guides.Events = []
-        if intent in KNOWS_EMAIL:
-            email = [SlotSet("knows_email", KNOWS_EMAIL[intent])]
-        if self._inside(tracker):
-            dispatcher.utter_message(
-                response="utter_harmo_noted_email" if email else "utter_back_to_guide"
-            )
-            return [*recovery.person_named(tracker), *email, *guides.resume(tracker)]
-        return [*self._fresh(dispatcher, tracker), *email]
-
-    def _inside(self, tracker: Tracker) -> bool:
-        current = guides.current(tracker)
-        handing_over = tracker.get_slot("handover_type") == "harmo_recovery"
-        return current == guides.HARMO_RECOVERY or (current == guides.HANDOVER and handing_over)
-
-    def _fresh(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> guides.Events:
-        if guides.HARMO_RECOVERY in guides.all_open(tracker):
-            dispatcher.utter_message(response="utter_back_to_guide")
-            return [*recovery.person_named(tracker), *guides.enter(tracker, guides.HARMO_RECOVERY)]
-        dispatcher.utter_message(response="utter_harmo_start")
-        named = next(tracker.get_latest_entity_values("family_member"), None)
-        ended_before = tracker.get_slot("harmo_route") is not None
-        person = named if ended_before else named or tracker.get_slot("for_whom")
-        return [
-            *recovery.forgotten(),
-            SlotSet("for_whom", person),
-            *guides.enter(tracker, guides.HARMO_RECOVERY),
-        ]
+REPLIES: Dict[Text, Reply] = {
+    "recover_records": RECOVERY,
+    "forgot_email": RECOVERY,
+    "cannot_type_email": RECOVERY,
+    "reset_password": Answer(("utter_harmo_no_password",), "other"),
+    "change_email": Answer(("utter_harmo_change_email",)),
+    "ask_recovery_effects": Answer(("utter_harmo_effects_kept", "utter_harmo_effects_lost")),
+    "ask_card": Answer(("utter_harmo_card",)),
+    "act_for_family": Answer(("utter_harmo_family",)),
+    "ask_recovery_time": Answer(("utter_harmo_time",)),
+}
 
 
-class ValidateHarmoRecovery(Action):
-    """Chooses the guide's next question."""
-
-    def name(self) -> Text:
-        return "validate_harmo_recovery_form"
-
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[Text, Any]
-    ) -> guides.Events:
-        return [SlotSet(guides.REQUESTED_SLOT, recovery.next_question(tracker.slots))]
+def acknowledged(tracker: Tracker) -> List[Text]:
+    """Keys of the warnings the patient acknowledged."""
+    return [key for slot, key in WARNINGS.items() if tracker.get_slot(slot)]
 
 
-class FinishHarmoRecovery(Action):
-    """Ends the guide: the usual route to harmo's help desk, or the pharmacy's."""
+class ValidateHarmoRecovery(ValidateGuide):
+    """Chooses the recovery's next question."""
 
-    def name(self) -> Text:
-        return "action_finish_harmo_recovery"
-
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[Text, Any]
-    ) -> guides.Events:
-        if tracker.get_slot("knows_email") != "yes":
-            return pharmacy_route(dispatcher, tracker)
-        dispatcher.utter_message(response="utter_harmo_usual_route")
-        dispatcher.utter_message(response="utter_harmo_usual_wait")
-        return [SlotSet("harmo_route", "usual"), *guides.pause(tracker)]
+    guide = RECOVERY
 
 
-class AnswerHarmo(Action):
-    """Answers a question about harmo; about another system, the staff are offered."""
+class FinishHarmoRecovery(FinishGuide):
+    """Ends the recovery."""
 
-    def name(self) -> Text:
-        return "action_answer_harmo"
-
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[Text, Any]
-    ) -> guides.Events:
-        intent = tracker.latest_message["intent"]["name"]
-        if intent == "ask_recovery_time" and tracker.get_slot("has_case"):
-            dispatcher.utter_message(response="utter_handoff_status")
-        elif guides.current(tracker) is None and not recovery.is_meant(tracker):
-            return handoff.offer(dispatcher, tracker)
-        else:
-            for response in ANSWERS[intent]:
-                dispatcher.utter_message(response=response)
-        guides.ask_what_else(dispatcher, tracker)
-        return recovery.person_named(tracker)
-
-
-class Inform(Action):
-    """A tapped answer whose question is no longer open; or the pharmacy route, chosen late."""
-
-    def name(self) -> Text:
-        return "action_inform"
-
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[Text, Any]
-    ) -> guides.Events:
-        route = next(tracker.get_latest_entity_values("route"), None)
-        if route == "pharmacy" and tracker.get_slot("harmo_route") is not None:
-            return pharmacy_route(dispatcher, tracker)
-        if guides.is_any_open(tracker):
-            dispatcher.utter_message(response="utter_please_choose")
-            return guides.resume(tracker) if guides.active(tracker) is None else []
-        dispatcher.utter_message(response="utter_menu")
-        return []
+    guide = RECOVERY

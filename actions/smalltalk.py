@@ -1,4 +1,4 @@
-"""Greetings, bare answers, the menu, languages, and messages that were not understood."""
+"""Greetings, bare answers, the menu and languages."""
 
 from typing import Any, Dict, Text
 
@@ -6,15 +6,9 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions import guides, handoff, recovery
+from actions import guides, harmo, services
 
 LANGUAGES = ("ja", "fr", "da")
-
-# Never suggested to a patient: what is said in passing, and what only a tap can mean.
-NOT_SUGGESTED = (
-    *("nlu_fallback", "greet", "goodbye", "thank", "affirm", "deny", "out_of_scope"),
-    *("inform", "resume_guide", "something_else", "submit_form", "skip_form"),
-)
 
 
 class Smalltalk(Action):
@@ -26,7 +20,7 @@ class Smalltalk(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[Text, Any]
     ) -> guides.Events:
-        intent = tracker.latest_message["intent"]["name"]
+        intent = guides.latest_intent(tracker)
         inside = guides.is_any_open(tracker) and intent != "thank"
         dispatcher.utter_message(response=f"utter_{intent}" + ("_in_guide" if inside else ""))
         return []
@@ -57,7 +51,7 @@ class StartOver(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[Text, Any]
     ) -> guides.Events:
         dispatcher.utter_message(response="utter_menu")
-        return [*guides.leave_all(), *recovery.forgotten(), *handoff.forgotten()]
+        return [*guides.leave_all(), *services.all_forgotten()]
 
 
 class ChangeLanguage(Action):
@@ -69,7 +63,7 @@ class ChangeLanguage(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[Text, Any]
     ) -> guides.Events:
-        language = next(tracker.get_latest_entity_values("language"), None)
+        language = guides.latest_entity(tracker, "language")
         if language in LANGUAGES:
             dispatcher.utter_message(response="utter_language_changed")
             change = SlotSet("command", {"command": "set_locale", "locale": language})
@@ -122,53 +116,8 @@ class Deny(Action):
             return []
         if guides.current(tracker) == guides.HANDOVER:
             return guides.confirm(tracker, guides.STOP_GUIDE)
-        if tracker.get_slot(guides.REQUESTED_SLOT) in recovery.WARNINGS:
+        if tracker.get_slot(guides.REQUESTED_SLOT) in harmo.WARNINGS:
             dispatcher.utter_message(response="utter_harmo_not_agreed")
         elif guides.active(tracker) is not None:
             dispatcher.utter_message(response="utter_please_choose")
         return guides.resume(tracker)
-
-
-class DidYouMean(Action):
-    """Suggests the three likeliest intents; after a second miss in a row, a person."""
-
-    def name(self) -> Text:
-        return "action_did_you_mean"
-
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[Text, Any]
-    ) -> guides.Events:
-        ranking = tracker.latest_message.get("intent_ranking") or []
-        likely = [guess["name"] for guess in ranking if guess["name"] not in NOT_SUGGESTED][:3]
-        if tracker.get_slot("missed") or not likely:
-            return [SlotSet("missed", True), *_offer_person(dispatcher, tracker)]
-        choices = [
-            {"label": f"intent-{name.replace('_', '-')}", "intent": name, "entities": {}}
-            for name in likely
-        ]
-        choices += guides.choice_to_go_on(tracker)
-        choices.append(
-            {"label": "choice-something-else", "intent": "something_else", "entities": {}}
-        )
-        if "talk_to_staff" not in likely:
-            choices.append(
-                {"label": "choice-ask-person", "intent": "talk_to_staff", "entities": {}}
-            )
-        dispatcher.utter_message(json_message={"key": "smalltalk-did-you-mean", "choices": choices})
-        return [SlotSet("missed", True), *guides.pause(tracker)]
-
-
-class SomethingElse(Action):
-    """None of the suggestions: a person, or other words."""
-
-    def name(self) -> Text:
-        return "action_something_else"
-
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[Text, Any]
-    ) -> guides.Events:
-        return _offer_person(dispatcher, tracker)
-
-
-def _offer_person(dispatcher: CollectingDispatcher, tracker: Tracker) -> guides.Events:
-    return handoff.offer(dispatcher, tracker, guides.PERSON)

@@ -4,13 +4,14 @@
 
     {"state": null or what the last turn returned,
      "text": "…" or null, "tap": {"intent": "affirm", "entities": {}} or null,
-     "context": {"locale": "ja", "systems": ["harmo"], "has_case": false}}
+     "context": {"locale": "ja", "systems": ["harmo"], "case_types": ["harmo_recovery", "other"],
+                 "has_case": false}}
 
 answers 200:
 
     {"state": {…},
      "messages": [{"key": "harmo-card", "args": {}, "guide": null, "choices": [], "context": null},
-                  {"form": "harmo_recovery"}],
+                  {"form": "harmo_recovery", "answers": {"for_whom": "self"}}],
      "parse": null or {"intent": …, "confidence": …, "language": …, "entities": {…},
                        "ranking": [{"intent": …, "confidence": …}, …]},
      "handover": {"type": "harmo_recovery", "answers": {…}, "told": […]} or null}

@@ -1,12 +1,16 @@
-"""Short answers that mean something only as an answer to the question that is open.
+"""Answers that mean something only for the question that is open.
 
 "Me", "I don't know" and "done" are no intents: what they mean, the question decides. They are
-looked for only while such a question is open, and only when they are the whole message.
+looked for only while such a question is open, and only when they are the whole message. What names
+one of the choices (`named_answers.yml`) may stand within a longer message.
 """
 
 import re
 import unicodedata
+from pathlib import Path
 from typing import Dict, List, Optional, Text, Tuple
+
+import yaml
 
 _SELF = """
 (ええと|あの|はい)?、?((自分|じぶん|私|わたし|わたくし|あたし|僕|ぼく|俺|おれ)(自身)?|(ご)?本人)
@@ -51,6 +55,11 @@ ACKNOWLEDGED = (
     "ack_stays_in_app",
 )
 
+# Characters; a longer message is read by the classifier alone.
+LONGEST_ANSWER = 80
+
+_NAMED_FILE = Path(__file__).with_name("named_answers.yml")
+
 _Answer = Tuple["re.Pattern[str]", Text, Dict[Text, Text]]
 
 
@@ -63,15 +72,54 @@ _ANSWERS: Dict[Text, List[_Answer]] = {
     "account_in_app": [(_whole(_UNSURE), "inform", {"account": "unsure"})],
     "account_made": [(_whole(_DONE), "affirm", {})],
     "knows_email": [(_whole(_UNSURE), "deny", {})],
+    "mail_address": [(_whole(_UNSURE), "inform", {"account": "unsure"})],
+    "mail_provider": [(_whole(_UNSURE), "inform", {"provider": "unsure"})],
+    "portal_route": [(_whole(_UNSURE), "deny", {})],
+    "signer": [(_whole(_UNSURE), "inform", {"signer": "unsure"})],
     **{question: [(_whole(_AGREED), "affirm", {})] for question in ACKNOWLEDGED},
 }
 
 
+def _named_answers() -> Dict[Text, Tuple[Text, Dict[Text, "re.Pattern[str]"]]]:
+    rows = yaml.safe_load(_NAMED_FILE.read_text(encoding="utf-8"))
+    return {
+        question: (
+            row["entity"],
+            {value: re.compile("|".join(words.values())) for value, words in row["values"].items()},
+        )
+        for question, row in rows.items()
+    }
+
+
+_NAMED = _named_answers()
+
+# Intents whose message may already hold the answer to the first question of their guide.
+_OPENED_WITH = {"activate_account": "portal_stage"}
+
+
 def short_answer(text: Text, question: Optional[Text]) -> Optional[Tuple[Text, Dict[Text, Text]]]:
     """The intent and entities that `text` answers to the open question (a requested slot)."""
-    plain = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
-    plain = re.sub(r"[\s.。!?…~〜ー:;)(^♪、]+$", "", re.sub(r"\s+", " ", plain).strip())
+    plain = _plain(text)
     for pattern, intent, entities in _ANSWERS.get(question or "", []):
         if pattern.fullmatch(plain):
             return intent, dict(entities)
-    return None
+    named = _value_named(plain, question)
+    return ("inform", named) if named and len(plain) <= LONGEST_ANSWER else None
+
+
+def answer_within(text: Text, intent: Text) -> Dict[Text, Text]:
+    """The entity by which a message that opens a guide already answers its first question."""
+    return _value_named(_plain(text), _OPENED_WITH.get(intent))
+
+
+def _plain(text: Text) -> Text:
+    plain = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
+    return re.sub(r"[\s.。!?…~〜ー:;)(^♪、]+$", "", re.sub(r"\s+", " ", plain).strip())
+
+
+def _value_named(plain: Text, question: Optional[Text]) -> Dict[Text, Text]:
+    entity, values = _NAMED.get(question or "", ("", {}))
+    for value, pattern in values.items():
+        if pattern.search(plain):
+            return {entity: value}
+    return {}

@@ -17,7 +17,7 @@ from bot.exceptions import MalformedTurnError
 VERSION = 1
 
 # Set anew each turn from the request, and read from each turn for the response: never kept.
-CONTEXT_SLOTS = ("locale", "systems", "has_case")
+CONTEXT_SLOTS = ("locale", "systems", "case_types", "has_case")
 OUTCOME_SLOTS = ("handover", "command")
 
 # Slots that Rasa itself keeps and that say nothing about the dialogue.

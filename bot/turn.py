@@ -99,7 +99,15 @@ def _check_context(context: Any) -> Dict[Text, Any]:
         raise MalformedTurnError("context.systems: not a list of names")
     if not isinstance(has_case, bool):
         raise MalformedTurnError("context.has_case: not a boolean")
-    return {"locale": locale, "systems": systems, "has_case": has_case}
+    case_types = context.get("case_types", [])
+    if not isinstance(case_types, list) or not all(isinstance(name, str) for name in case_types):
+        raise MalformedTurnError("context.case_types: not a list of names")
+    return {
+        "locale": locale,
+        "systems": systems,
+        "case_types": case_types,
+        "has_case": has_case,
+    }
 
 
 async def take_turn(agent: Agent, turn: Turn) -> Dict[Text, Any]:
@@ -138,7 +146,17 @@ async def take_turn(agent: Agent, turn: Turn) -> Dict[Text, Any]:
     messages = [_message(sent["custom"]) for sent in output.messages if "custom" in sent]
     if tracker is None or not messages:
         raise TurnFailedError("the dialogue had nothing to say")
+    if meaning.language not in (None, turn.context["locale"]) and meaning.is_understood:
+        _offer_language(messages, meaning.language)
     return _response(tracker, messages, None if turn.tap else meaning.report())
+
+
+def _offer_language(messages: List[Dict[Text, Any]], language: Text) -> None:
+    """Add a button to go on in the language that the patient wrote in."""
+    spoken = [message["choices"] for message in messages if "key" in message]
+    switch = {"intent": "change_language", "entities": {"language": language}}
+    if spoken and not any(choice["intent"] == switch["intent"] for choice in spoken[-1]):
+        spoken[-1].append({"label": f"choice-switch-{language}", **switch})
 
 
 def kept_trackers(agent: Agent) -> Dict[Text, Text]:
@@ -167,7 +185,7 @@ def _response(
 def _message(custom: Dict[Text, Any]) -> Dict[Text, Any]:
     """A message of the response with all its fields, from the `custom` part of a Rasa response."""
     if "form" in custom:
-        return {"form": custom["form"]}
+        return {"form": custom["form"], "answers": custom["answers"]}
     message = {"args": {}, "guide": None, "choices": [], "context": None, **custom}
     message["choices"] = [{"entities": {}, **choice} for choice in message["choices"]]
     return message

@@ -12,7 +12,7 @@ from rasa.core.channels.channel import UserMessage
 from rasa.core.processor import MessageProcessor
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.short_answers import short_answer
+from bot.short_answers import answer_within, short_answer
 
 FALLBACK = "nlu_fallback"
 
@@ -40,6 +40,11 @@ class Meaning:
     entities: Dict[Text, Text]
     ranking: List[Dict[Text, Any]]
     language: Optional[Text] = None
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether the message was recognised as one of the intents."""
+        return self.intent != FALLBACK
 
     def parse_data(self) -> Dict[Text, Any]:
         """The meaning as Rasa hands it to a turn, without text."""
@@ -94,6 +99,8 @@ def of_text(
     confidence = float(parsed["intent"].get("confidence") or 0.0)
     if answer := short_answer(plain, question):
         (intent, entities), confidence = answer, 1.0
+    else:
+        entities = {**entities, **answer_within(plain, intent)}
     return Meaning(
         intent=intent,
         confidence=confidence,

@@ -95,7 +95,8 @@ class Desk:
                 return shown | {"missing": [], "conversation": []}
             key = await self._keys.get(row.key_id)
             values = key.open(row.sealed, row_identity(row.id))
-            shown["missing"] = self._knowledge.case_types.get(row.type).missing(values)
+            type_ = self._knowledge.case_types.get(row.type)
+            shown["missing"] = type_.missing(row.answers | values)
             events = (
                 await log.read(connection, row.conversation_id, key) if row.conversation_id else []
             )

@@ -1,7 +1,7 @@
 """What the bot answers to an input: from the assistant, or without it when it is away."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -26,7 +26,8 @@ from handoff_api.knowledge.facilities import Facility
 from handoff_api.knowledge.library import Knowledge
 from handoff_api.privacy.encryption import Key
 from handoff_api.privacy.redaction import redact
-from handoff_api.words.catalogue import Catalogue
+from handoff_api.safety.red_flags import fold
+from handoff_api.words.catalogue import LOCALES, Catalogue
 
 logger = structlog.get_logger()
 
@@ -125,6 +126,7 @@ class Answers:
         context = {
             "locale": pending.conversation.locale,
             "systems": list(facility.systems),
+            "case_types": self._knowledge.case_types_of(facility),
             "has_case": pending.has_case,
         }
         return Turn(pending.conversation.dialogue_state, text, tap, context)
@@ -138,7 +140,8 @@ class Answers:
         for message in reply.messages:
             if "form" in message:
                 form = {"form": message["form"], "by_assistant": True}
-                drafts.append(Draft(FORM_REQUEST, {"form": message["form"]}))
+                known = sorted(message.get("answers", {}))
+                drafts.append(Draft(FORM_REQUEST, {"form": message["form"], "known": known}))
                 continue
             if message.get("safety") and "flag" not in pending.input.body:
                 drafts.append(Draft(SAFETY_NOTICE, {"kind": "emergency"}))
@@ -151,7 +154,7 @@ class Answers:
                     offered,
                     args=message.get("args", {}),
                     guide=message.get("guide"),
-                    intent=parse.get("intent"),
+                    intent=parse.get("intent") or _typed_choice(pending.input),
                     language=parse.get("language"),
                     context=message.get("context"),
                 )
@@ -159,7 +162,8 @@ class Answers:
         handover = None
         if asked := reply.handover:
             type_ = self._knowledge.case_types.get(asked["type"])
-            handover = Handover(type_, asked["answers"], asked["told"], _values(pending))
+            answers = type_.answers(asked["answers"])
+            handover = Handover(type_, answers, asked["told"], _values(pending))
         return Outcome(drafts, choices, reply.state, form, handover, reply.command, reply.locale)
 
     def _refuse_unknown_words(self, reply: Reply) -> None:
@@ -188,6 +192,16 @@ class Answers:
             {"key": item.label, "tap": {"intent": item.intent, "entities": item.entities}}
             for item in self._knowledge.menu(facility)
         ]
+
+    def choice_in_words(self, text: str, choices: Mapping[str, Any]) -> dict[str, Any] | None:
+        """The open choice whose label, in any language, is all that the patient wrote."""
+        written = fold(text)
+        for choice in choices.values():
+            labels = (self._catalogue.render(choice["key"], locale) for locale in LOCALES)
+            if written in map(fold, labels):
+                found: dict[str, Any] = choice
+                return found
+        return None
 
     def greeting(self, facility: Facility) -> tuple[Draft, dict[str, Any]]:
         """The first message of a conversation, and its open choices."""
@@ -262,6 +276,12 @@ def _values(pending: Pending) -> Values:
     """The personal details that came with the input; none when the form was skipped."""
     values: Values = (pending.input.secret or {}).get("values", {})
     return values
+
+
+def _typed_choice(event: Event) -> str | None:
+    """The intent of a choice that the patient wrote out instead of tapping it."""
+    intent: str | None = event.body["tap"].get("intent") if "typed" in event.body else None
+    return intent
 
 
 def _choice_id() -> str:

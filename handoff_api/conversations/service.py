@@ -215,6 +215,7 @@ class Conversations:
             conversation = await log.lock(connection, conversation_id)
             if seq := await log.seq_of(connection, conversation_id, str(client_id)):
                 return Stored(seq, is_new=False)
+            draft = self._with_choice_in_words(draft, conversation)
             drafts = [_checked(replace(draft, client_id=str(client_id)), conversation)]
             if kind := draft.body.get("flag"):
                 drafts.append(Draft(SAFETY_NOTICE, {"kind": kind}))
@@ -225,6 +226,16 @@ class Conversations:
         self._wakeups.publish(conversation_id, conversation.facility)
         self._turns.wake(conversation_id)
         return Stored(seq, is_new=True)
+
+    def _with_choice_in_words(self, draft: Draft, conversation: log.Conversation) -> Draft:
+        """A text that is the label of an open choice means that choice, as if it were tapped."""
+        text = (draft.secret or {}).get("text")
+        if text is None or "flag" in draft.body:
+            return draft
+        meant = self._answers.choice_in_words(text, conversation.open_choices)
+        if meant is None:
+            return draft
+        return replace(draft, body=draft.body | {"tap": meant["tap"], "typed": True})
 
 
 def _checked(draft: Draft, conversation: log.Conversation) -> Draft:

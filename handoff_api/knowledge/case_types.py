@@ -15,6 +15,7 @@ from handoff_api.exceptions import InvalidForm, Malformed
 OLDEST_BIRTH = date(1900, 1, 1)
 _KATAKANA = re.compile(r"[ァ-ヺー・ ]+")
 _TELEPHONE = re.compile(r"\+?[0-9][0-9 ()\-.]{5,38}")
+_EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
 _HIRAGANA_TO_KATAKANA = {code: code + 0x60 for code in range(ord("ぁ"), ord("ゖ") + 1)}
 
 Values = dict[str, Any]
@@ -24,8 +25,9 @@ Values = dict[str, Any]
 class CaseType:
     """The fields of one kind of hand-over.
 
-    `schema` is the JSON Schema of the patient's form, without words. A field marked
-    `x-may-tell-staff` may be null: the person prefers to tell the staff.
+    `schema` is the JSON Schema of the patient's form, without words: what the patient fills in, and
+    what the bot asks where no guide did. A field marked `x-may-tell-staff` may be null: the person
+    prefers to tell the staff.
     """
 
     id: str
@@ -40,6 +42,7 @@ class CaseType:
     def from_row(cls, id_: str, row: Mapping[str, Any], fields: Mapping[str, Any]) -> "CaseType":
         """Build from the file's content and the shared field definitions."""
         optional = set(row["optional"])
+        asked = [*row["by_patient"], *(f for f in row["by_bot"] if "x-input" in fields[f])]
         return cls(
             id=id_,
             facts=tuple(row["facts"]),
@@ -48,7 +51,7 @@ class CaseType:
             schema={
                 "type": "object",
                 "additionalProperties": False,
-                "properties": {name: fields[name] for name in row["by_patient"]},
+                "properties": {name: fields[name] for name in asked},
                 "required": [name for name in row["by_patient"] if name not in optional],
             },
             by_bot=tuple(row["by_bot"]),
@@ -76,9 +79,14 @@ class CaseType:
             raise InvalidForm(errors=errors)
         return normal
 
-    def missing(self, values: Values) -> list[str]:
+    def answers(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """What the bot was told, as far as the case type has a field for it."""
+        return {name: given[name] for name in self.by_bot if name in given}
+
+    def missing(self, values: Mapping[str, Any]) -> list[str]:
         """The fields that staff still have to fill or ask for."""
-        wanted = [*self.schema["required"], *self.by_staff]
+        asked = [name for name in self.by_bot if name in self.schema["properties"]]
+        wanted = [*self.schema["required"], *asked, *self.by_staff]
         return [name for name in wanted if values.get(name) is None]
 
     def _may_tell_staff(self, field: str) -> bool:
@@ -121,6 +129,16 @@ def _is_birth_date(value: object) -> bool:
     return OLDEST_BIRTH <= date.fromisoformat(value) <= date.today()
 
 
+@FORMATS.checks("date", raises=ValueError)
+def _is_date(value: object) -> bool:
+    return not isinstance(value, str) or bool(date.fromisoformat(value))
+
+
+@FORMATS.checks("email")
+def _is_email(value: object) -> bool:
+    return not isinstance(value, str) or bool(_EMAIL.fullmatch(value))
+
+
 @FORMATS.checks("telephone")
 def _is_telephone(value: object) -> bool:
     return not isinstance(value, str) or bool(_TELEPHONE.fullmatch(value))
@@ -143,7 +161,7 @@ def _normalise(name: str, value: Any, schema: Mapping[str, Any]) -> Any:
     format_ = schema["properties"].get(name, {}).get("format")
     if format_ == "kana":
         return to_kana(value)
-    if format_ == "telephone":
+    if format_ in ("telephone", "email"):
         return unicodedata.normalize("NFKC", value).strip()
     return value.strip()
 

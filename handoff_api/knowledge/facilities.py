@@ -72,6 +72,16 @@ class Calendar:
 
 
 @dataclass(frozen=True)
+class Contact:
+    """How to reach a facility, besides its counter."""
+
+    telephone: str
+    fax: str = ""
+    email: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True)
 class Facility:
     """A pharmacy, clinic or support centre."""
 
@@ -82,6 +92,7 @@ class Facility:
     staff_locales: tuple[str, ...]
     systems: tuple[str, ...]
     calendar: Calendar
+    contact: Contact
 
     def name(self, locale: str) -> str:
         """The name for readers of the language."""
@@ -136,4 +147,5 @@ def _facility(id_: str, row: Mapping[str, Any]) -> Facility:
             holiday_region=row["holidays"],
             closures=tuple(Closure.parse(text) for text in row["closures"]),
         ),
+        contact=Contact(**row["contact"]),
     )

@@ -25,10 +25,14 @@ class MenuItem:
 
 @dataclass(frozen=True)
 class System:
-    """A system that patients ask about, and the case type that its hand-overs have."""
+    """A system that patients ask about, and the case types that its hand-overs have.
 
-    case_type: str
+    `support` is the facility whose hours and addresses answer for the system, if there is one.
+    """
+
+    case_types: tuple[str, ...]
     menu: tuple[MenuItem, ...]
+    support: str | None = None
 
 
 @dataclass(frozen=True)
@@ -46,8 +50,13 @@ class Knowledge:
 
     def case_types_of(self, facility: Facility) -> list[str]:
         """The kinds of hand-over that fit the facility, the catch-all last."""
-        types = [self.systems[system].case_type for system in facility.systems]
+        types = [type_ for id_ in facility.systems for type_ in self.systems[id_].case_types]
         return list(dict.fromkeys([*types, "other"]))
+
+    def support_of(self, system: str) -> Facility | None:
+        """The facility that answers for a system; None when the id is no such system's."""
+        support = self.systems[system].support if system in self.systems else None
+        return self.facilities.get(support) if support else None
 
 
 def load_knowledge(directory: Path = HERE) -> Knowledge:
@@ -65,7 +74,11 @@ def load_knowledge(directory: Path = HERE) -> Knowledge:
                 for id_, row in _rows(directory / "case_types").items()
             ),
             systems={
-                id_: System(row["case_type"], tuple(MenuItem(**item) for item in row["menu"]))
+                id_: System(
+                    tuple(row["case_types"]),
+                    tuple(MenuItem(**item) for item in row["menu"]),
+                    row.get("support"),
+                )
                 for id_, row in _rows(directory / "systems").items()
             },
             playbooks=Playbooks.read(directory / "playbooks"),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from handoff_api.cases.queue import CLAIMED, WAITING
+from handoff_api.conversations.events import BOT_MESSAGE
 from handoff_api.knowledge.case_types import CaseType
 from handoff_api.staff.queue_page import type_name
 from handoff_api.staff.reader import Reader
@@ -75,7 +76,7 @@ class CasePage:
             given=_given(case["answers"], values or {}, type_, reader),
             hides_details=values is None,
             missing=_missing(case["missing"], values or {}, reader),
-            told=[_told(key, case["answers"], reader) for key in case["told"]],
+            told=_told(case, reader),
             talk=entries(case["conversation"], reader),
         )
 
@@ -98,8 +99,8 @@ def _missing(names: Sequence[str], values: dict[str, Any], reader: Reader) -> li
     return [Detail(reader.field_label(name), remark if name in values else "") for name in names]
 
 
-def _told(key: str, answers: dict[str, Any], reader: Reader) -> str:
-    try:
-        return reader.say(key, **answers | {"facility": reader.facility.name(reader.locale)})
-    except (KeyError, ValueError):
-        return key
+def _told(case: dict[str, Any], reader: Reader) -> list[str]:
+    """What the patient was told of the facts, as it was said."""
+    said = [event for event in case["conversation"] if event["type"] == BOT_MESSAGE]
+    told = {event["key"]: event["text"] for event in said if reader.states_facts(event["key"])}
+    return list(told.values())

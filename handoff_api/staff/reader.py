@@ -38,6 +38,10 @@ class Reader:
                 return self.say(key)
         return None
 
+    def states_facts(self, key: str) -> bool:
+        """Whether a message states facts of the source documents."""
+        return bool(self.catalogue.facts(self.locale).get(key))
+
     def language(self, code: str) -> str:
         """The name of a language."""
         return language_name(code, self.locale)

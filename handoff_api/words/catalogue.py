@@ -1,6 +1,7 @@
 """The catalogue of every word that a person reads: `locales/<locale>/*.ftl`."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,10 +23,7 @@ class Catalogue:
         Raises:
             ConfigurationError: a file does not parse.
         """
-        self._bundles: dict[str, FluentBundle] = {}
-        self._variables: dict[str, dict[str, frozenset[str]]] = {}
-        for locale in LOCALES:
-            self._bundles[locale], self._variables[locale] = _load(directory / locale, locale)
+        self._languages = {locale: _load(directory / locale, locale) for locale in LOCALES}
 
     def render(self, key: str, locale: str, args: Mapping[str, Any] | None = None) -> str:
         """The message in the language.
@@ -34,7 +32,7 @@ class Catalogue:
             KeyError: there is no such message.
             ValueError: an argument is missing or of the wrong kind.
         """
-        bundle = self._bundles[locale]
+        bundle = self._languages[locale].bundle
         try:
             pattern = bundle.get_message(key).value
         except LookupError:
@@ -48,18 +46,28 @@ class Catalogue:
 
     def template(self, key: str, locale: str) -> str:
         """The message with each variable `{ $name }` left as `{name}`, for others to fill in."""
-        variables = self._variables[locale][key]
+        variables = self._languages[locale].variables[key]
         return self.render(key, locale, {name: f"{{{name}}}" for name in variables})
 
     def has(self, key: str, locale: str) -> bool:
         """Whether the message exists in the language."""
-        return key in self._variables[locale]
+        return key in self._languages[locale].variables
+
+    def facts(self, locale: str) -> dict[str, tuple[str, ...]]:
+        """The facts that messages state, as a comment `# facts: H6 H7` above each names them."""
+        return self._languages[locale].facts
 
     def variables(self, locale: str, prefix: str = "") -> dict[str, frozenset[str]]:
         """The variables of each message whose id begins with the prefix."""
-        return {
-            key: names for key, names in self._variables[locale].items() if key.startswith(prefix)
-        }
+        found = self._languages[locale].variables
+        return {key: names for key, names in found.items() if key.startswith(prefix)}
+
+
+@dataclass(frozen=True)
+class _Language:
+    bundle: FluentBundle
+    variables: dict[str, frozenset[str]]
+    facts: dict[str, tuple[str, ...]]
 
 
 class _VariableNames(Visitor):
@@ -70,22 +78,27 @@ class _VariableNames(Visitor):
         self.names.add(node.id.name)
 
 
-def _load(directory: Path, locale: str) -> tuple[FluentBundle, dict[str, frozenset[str]]]:
-    variables: dict[str, frozenset[str]] = {}
-    bundle = FluentBundle([locale], use_isolating=False)
+def _load(directory: Path, locale: str) -> _Language:
+    language = _Language(FluentBundle([locale], use_isolating=False), {}, {})
     for path in sorted(directory.glob("*.ftl")):
         resource = FluentResource(path.read_text(encoding="utf-8"))
         for entry in resource.body:
             if isinstance(entry, Junk):
                 raise ConfigurationError(f"{path.name} ({locale}): {(entry.content or '')[:80]!r}")
             if isinstance(entry, Message):
-                if entry.id.name in variables:
+                if entry.id.name in language.variables:
                     raise ConfigurationError(f"{path.name} ({locale}): {entry.id.name} twice")
                 found = _VariableNames()
                 found.visit(entry)
-                variables[entry.id.name] = frozenset(found.names)
-        bundle.add_resource(resource)
-    return bundle, variables
+                language.variables[entry.id.name] = frozenset(found.names)
+                language.facts[entry.id.name] = _facts(entry)
+        language.bundle.add_resource(resource)
+    return language
+
+
+def _facts(message: Message) -> tuple[str, ...]:
+    comment = (message.comment.content or "") if message.comment else ""
+    return tuple(comment.removeprefix("facts:").split()) if comment.startswith("facts:") else ()
 
 
 def served_locale(tag: object) -> str:

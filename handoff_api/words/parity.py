@@ -1,4 +1,4 @@
-"""Checks that every message exists in every language, with the same variables."""
+"""Checks that every message exists in every language, with the same variables and facts."""
 
 import sys
 
@@ -7,7 +7,7 @@ from handoff_api.words.catalogue import LOCALES, Catalogue
 
 
 def differences(catalogue: Catalogue) -> list[str]:
-    """A line for each message that a language lacks or that has other variables there."""
+    """A line for each message that a language lacks, or that has other variables or facts there."""
     first, *others = LOCALES
     found = []
     for locale in others:
@@ -18,6 +18,12 @@ def differences(catalogue: Catalogue) -> list[str]:
             f"{key}: {first} has {sorted(here[key])}, {locale} has {sorted(there[key])}"
             for key in sorted(here.keys() & there.keys())
             if here[key] != there[key]
+        ]
+        mine, theirs = catalogue.facts(first), catalogue.facts(locale)
+        found += [
+            f"{key}: {first} states {mine[key]}, {locale} states {theirs[key]}"
+            for key in sorted(here.keys() & there.keys())
+            if set(mine[key]) != set(theirs[key])
         ]
     return found
 

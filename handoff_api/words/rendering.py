@@ -1,14 +1,16 @@
 """Events as a reader sees them: catalogue messages in the reader's language, free text as typed."""
 
-from collections.abc import Mapping
-from datetime import datetime, time
+from collections.abc import Collection, Mapping
+from dataclasses import asdict
+from datetime import date, datetime, time
 from typing import Any
 
 from babel.dates import format_datetime, format_skeleton, format_time, get_day_names
+from babel.lists import format_list
 
 from handoff_api.conversations import events as types
 from handoff_api.conversations.events import Event
-from handoff_api.knowledge.facilities import WEEKDAYS, Facility
+from handoff_api.knowledge.facilities import WEEKDAYS, Closure, Facility
 from handoff_api.knowledge.library import Knowledge
 from handoff_api.safety.red_flags import RedFlags
 from handoff_api.words.catalogue import Catalogue
@@ -32,8 +34,10 @@ class Rendering:
         }
         return shown | self._RENDERERS[event.type](self, event, locale, facility)
 
-    def schema(self, form: str, locale: str, facility: Facility) -> dict[str, Any]:
-        """The form's JSON Schema with title, labels and hints in the language."""
+    def schema(
+        self, form: str, locale: str, facility: Facility, known: Collection[str] = ()
+    ) -> dict[str, Any]:
+        """The form's JSON Schema with title, labels and hints, without the fields known already."""
         bare = self._knowledge.case_types.get(form).schema
         return {
             **bare,
@@ -42,7 +46,9 @@ class Rendering:
                 "form-who-reads", locale, {"facility": facility.name(locale)}
             ),
             "properties": {
-                name: self._field(name, field, locale) for name, field in bare["properties"].items()
+                name: self._field(name, field, locale)
+                for name, field in bare["properties"].items()
+                if name not in known
             },
         }
 
@@ -85,9 +91,10 @@ class Rendering:
         args = self._facility_args(facility, locale) | body["args"]
         if case := body.get("case"):
             args |= self.case_args(case, locale, facility)
-        if body.get("context") == "facility":
-            hours = opening_hours(facility, locale)
-            args["hours"] = "\n".join(f"{day} {spans}" for day, spans in hours)
+        context = body.get("context")
+        place = facility if context == "facility" else self._knowledge.support_of(context or "")
+        if place:
+            args |= self._reaching(place, event.at, locale)
         return {
             "key": body["key"],
             "args": body["args"],
@@ -114,7 +121,8 @@ class Rendering:
         }
 
     def _form_request(self, event: Event, locale: str, facility: Facility) -> dict[str, Any]:
-        schema = self.schema(event.body["form"], locale, facility)
+        known = event.body.get("known", ())
+        schema = self.schema(event.body["form"], locale, facility, known)
         return {"form": event.body["form"], "text": schema["title"], "schema": schema}
 
     def _form_submitted(self, event: Event, locale: str, facility: Facility) -> dict[str, Any]:
@@ -180,6 +188,20 @@ class Rendering:
             ]
         return shown
 
+    def _reaching(self, place: Facility, at: datetime, locale: str) -> dict[str, Any]:
+        """How and when a facility was to be reached at the time of the message."""
+        hours = opening_hours(place, locale)
+        opens_at = place.calendar.opens_at(at)
+        closed = [closed_days(closure, at.year, locale) for closure in place.calendar.closures]
+        return {
+            **asdict(place.contact),
+            "facility": place.name(locale),
+            "hours": "\n".join(f"{day} {spans}" for day, spans in hours),
+            "closures": format_list(closed, locale=locale) if closed else "none",
+            "opening": "later" if opens_at else "now",
+            "opens": instant(opens_at.isoformat(), locale, place) if opens_at else "",
+        }
+
     def _facility_args(self, facility: Facility, locale: str) -> dict[str, Any]:
         return {"facility": facility.name(locale)}
 
@@ -210,6 +232,12 @@ def opening_hours(facility: Facility, locale: str) -> list[tuple[str, str]]:
         for index, weekday in enumerate(WEEKDAYS)
         for shifts in [facility.calendar.shifts.get(weekday, ())]
     ]
+
+
+def closed_days(closure: Closure, year: int, locale: str) -> str:
+    """A yearly closure, such as `29 décembre – 3 janvier`."""
+    ends = (date(year, *closure.first), date(year, *closure.last))
+    return " – ".join(format_skeleton("MMMMd", end, locale=locale) for end in ends)
 
 
 def _span(opening: time, closing: time, locale: str) -> str:

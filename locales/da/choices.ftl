@@ -67,3 +67,53 @@ intent-report-not-working = Jeg fulgte vejledningen, men det virker ikke
 intent-ask-help = Hvad kan du hjælpe med?
 intent-start-over = Start forfra
 intent-change-language = Skift sprog
+
+## The patient portal.
+
+choice-stage-new = Jeg har ikke en konto endnu
+choice-stage-no-link = E-mailen om aktivering mangler
+choice-stage-expired = Linket virker ikke længere
+choice-stage-pending = Jeg har spurgt, men hører intet
+choice-function-e-consultation = E-konsultation
+choice-function-booking = Online tidsbestilling
+choice-function-renewal = Receptfornyelse
+choice-function-all = Alle tre
+choice-about-portal-automatic-by-hand = Jeg oprettede mig, men hører intet
+choice-about-portal-functions-all-missing = Alle funktioner er væk
+
+## The network and MY Hospital.
+
+choice-signer-self = Patienten selv, en voksen
+choice-signer-guardian = Et barns forælder eller værge
+choice-signer-helped = Patienten med pårørendes hjælp
+choice-signer-proxy = En pårørende, patienten kan ikke
+choice-about-network-what = Hvad er netværket?
+choice-about-network-shared = Hvad deles, og med hvem?
+choice-about-network-copies = Hvor længe gemmes det?
+choice-about-network-card = Medlemskortet
+choice-about-network-referral = Henvisninger
+choice-about-network-own-data = Mine oplysninger i MY Hospital
+choice-about-network-printing = At vise det til andre
+choice-about-network-maintenance = Afbrydelser
+choice-about-network-questions = Hvem svarer på spørgsmål?
+choice-about-network-support-centre = Kontakt til supportcentret
+choice-about-network-delete-own = Hvad skal jeg selv slette?
+choice-about-network-first-sign-in = Første login
+
+## Appointment e-mails.
+
+choice-in-spam = Ja, den er der
+choice-not-in-spam = Nej, den er der ikke
+choice-provider-all = Alle mine tider
+choice-provider-one = Kun hos én
+
+## Services, languages, and what did not help.
+
+choice-did-not-help = Det virker stadig ikke
+choice-system-harmo = harmo (medicinbog)
+choice-system-patient-portal = Klinikkens patientportal
+choice-system-my-hospital = MY Hospital og netværket
+choice-system-appointment-mail = E-mails om tider
+choice-switch-ja = 日本語で続ける
+choice-switch-fr = Continuer en français
+choice-switch-da = Fortsæt på dansk

@@ -4,7 +4,6 @@ handoff-details = Jeg sender din henvendelse videre til personalet hos { $facili
 handoff-done = Tak. Personalet har fået din henvendelse. Du kan roligt lukke siden. Intet går tabt.
 handoff-already = Personalet har allerede din henvendelse (sagsnummer { $code }). De svarer dig her.
 handoff-mention-it = Det kan personalet også hjælpe med. Nævn det for dem samtidig.
-handoff-offer = Det kan jeg desværre ikke klare alene endnu, men personalet kan hjælpe. Skal jeg sende det videre til dem?
 handoff-cancel-confirm = Vil du virkelig annullere henvendelsen { $code }?
 handoff-cancelled = Din henvendelse er annulleret. Sig til, hvis du får brug for det igen.
 handoff-kept = Det er i orden. Din henvendelse bliver ikke annulleret.
@@ -18,6 +17,18 @@ handoff-status =
     }
 handoff-no-case = Du har ingen henvendelse hos personalet lige nu.
 handoff-hours =
-    Her er åbningstiderne for { $facility }.
+    Åbningstider for { $facility }:
     { $hours }
+    Telefon { $telephone }
+    { $closures ->
+        [none] Lukket på helligdage.
+       *[other] Lukket på helligdage og i perioden { $closures }.
+    }
+    { $opening ->
+        [now] Der er åbent nu.
+       *[later] Der er åbent igen { $opens }.
+    }
 handoff-privacy = Kun personalet hos { $facility } læser det, du skriver. Det gemmes krypteret, og du kan når som helst slette det. Skriv kun navn og telefonnummer i de felter, der er beregnet til det.
+handoff-offer-topic = Skal jeg sende det videre til personalet hos { $facility }?
+handoff-offer-not-working = Jeg er ked af, at det ikke virker. Skal jeg sende det videre til personalet hos { $facility } sammen med det, vi har prøvet?
+handoff-not-here = { $facility } står ikke for den tjeneste, men jeg kan fortælle dig, hvad jeg ved.

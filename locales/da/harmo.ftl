@@ -50,3 +50,6 @@ harmo-card = Når medicinoplysningerne er kommet tilbage, er kortet fra den gaml
 harmo-family = Du kan godt gøre det for en i familien. Tjek først, at personen har en familiekonto i harmo-appen på din telefon.
 # facts: H16 H17
 harmo-time = Henvendelser behandles i den rækkefølge, de kommer, så jeg kan ikke love en dato. Har apoteket bedt om det for dig, giver apoteket dig besked, når det er klaret.
+# facts: H1 H2
+harmo-change-email = Det afgørende er den e-mailadresse, der er registreret i den harmo-app, du bruger nu. Kan du ikke bruge den, kan apoteket bede om gendannelsen for dig.
+harmo-no-password = Jeg kender desværre ingen måde at få en ny adgangskode til harmo på. Personalet kan se på det sammen med dig.

@@ -67,3 +67,47 @@ intent-report-not-working = Malgré les conseils, cela ne marche pas
 intent-ask-help = Que pouvez-vous faire ?
 intent-start-over = Recommencer
 intent-change-language = Changer de langue
+
+## Answers in the guides.
+
+choice-stage-new = Je n’ai pas encore de compte
+choice-stage-no-link = Courriel d’activation non reçu
+choice-stage-expired = Le lien ne marche plus
+choice-stage-pending = Demande faite, pas de réponse
+choice-function-e-consultation = Consultation en ligne
+choice-function-booking = Rendez-vous en ligne
+choice-function-renewal = Renouvellement d’ordonnance
+choice-function-all = Toutes
+choice-signer-self = Le patient, adulte
+choice-signer-guardian = Parent ou tuteur d’un mineur
+choice-signer-helped = Le patient, aidé d’un proche
+choice-signer-proxy = Un proche : le patient ne peut pas
+choice-in-spam = Oui, il y est
+choice-not-in-spam = Non, il n’y est pas
+choice-provider-all = Pour tous mes rendez-vous
+choice-provider-one = Avec un seul professionnel
+choice-did-not-help = Cela ne marche toujours pas
+choice-system-harmo = harmo (carnet de médicaments)
+choice-system-patient-portal = Portail des patients (clinique)
+choice-system-my-hospital = MY Hospital ou le réseau
+choice-system-appointment-mail = Courriels de rendez-vous
+choice-switch-ja = 日本語で続ける
+choice-switch-fr = Continuer en français
+choice-switch-da = Fortsæt på dansk
+
+## Related topics.
+
+choice-about-network-what = Qu’est-ce que le réseau ?
+choice-about-network-shared = Que partage-t-on, avec qui ?
+choice-about-network-copies = Combien de temps est-ce gardé ?
+choice-about-network-card = La carte de membre
+choice-about-network-referral = Les lettres d’orientation
+choice-about-network-own-data = Mes données dans MY Hospital
+choice-about-network-printing = Les montrer à d’autres
+choice-about-network-maintenance = Les interruptions
+choice-about-network-questions = Qui répond aux questions ?
+choice-about-network-support-centre = Centre : heures et adresse
+choice-about-network-delete-own = Ce que je dois effacer moi-même
+choice-about-network-first-sign-in = Première connexion
+choice-about-portal-automatic-by-hand = Inscription faite, rien n’arrive
+choice-about-portal-functions-all-missing = Je n’ai plus aucune fonction

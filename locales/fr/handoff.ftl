@@ -4,7 +4,6 @@ handoff-details = Je transmets votre demande à l’équipe ({ $facility }). Rem
 handoff-done = Merci. L’équipe a bien reçu votre demande. Vous pouvez fermer cette page : rien ne sera perdu.
 handoff-already = L’équipe a déjà reçu votre demande numéro { $code }. Elle vous répondra ici.
 handoff-mention-it = L’équipe pourra aussi vous aider pour cela. Parlez-en en même temps.
-handoff-offer = Désolé, je ne peux pas encore régler cela seul. L’équipe peut vous aider. Voulez-vous que je lui transmette votre demande ?
 handoff-cancel-confirm = Voulez-vous vraiment annuler la demande { $code } ?
 handoff-cancelled = Votre demande est annulée. Si vous avez de nouveau besoin d’aide, dites-le-moi.
 handoff-kept = D’accord, votre demande est maintenue.
@@ -20,4 +19,16 @@ handoff-no-case = Vous n’avez pas de demande en cours auprès de l’équipe.
 handoff-hours =
     Heures d’ouverture ({ $facility }) :
     { $hours }
+    Téléphone : { $telephone }
+    { $closures ->
+        [none] Fermé : jours fériés
+       *[other] Fermé : jours fériés, { $closures }
+    }
+    { $opening ->
+        [now] Ouvert en ce moment
+       *[later] Prochaine ouverture : { $opens }
+    }
 handoff-privacy = Seule l’équipe ({ $facility }) lit ce que vous écrivez. Vos messages sont chiffrés et vous pouvez tout effacer quand vous voulez. N’écrivez votre nom et votre téléphone que dans les cases prévues.
+handoff-offer-topic = Voulez-vous que je transmette cela à l’équipe ({ $facility }) ?
+handoff-offer-not-working = Désolé que cela ne marche pas. Voulez-vous que je transmette votre demande à l’équipe ({ $facility }), avec ce que nous avons essayé ?
+handoff-not-here = Cet établissement ({ $facility }) ne s’occupe pas de ce service, mais je peux vous dire ce que j’en sais.

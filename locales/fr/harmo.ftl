@@ -50,3 +50,6 @@ harmo-card = Après la récupération, la carte de l’ancien compte est vidée 
 harmo-family = Vous pouvez faire la démarche pour un proche. Vérifiez d’abord que cette personne a un compte famille dans l’application harmo, sur votre appareil.
 # facts: H16 H17
 harmo-time = Les demandes sont traitées dans l’ordre d’arrivée ; je ne peux pas donner de délai. Si la pharmacie fait la demande, elle vous préviendra quand ce sera terminé.
+# facts: H1 H2
+harmo-change-email = Ce qui compte, c’est l’adresse de courriel enregistrée dans l’application harmo que vous utilisez maintenant. Si vous ne pouvez pas vous en servir, la pharmacie peut faire la demande pour vous.
+harmo-no-password = Je ne connais pas de moyen d’obtenir un nouveau mot de passe harmo. L’équipe peut regarder cela avec vous.

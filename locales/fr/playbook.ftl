@@ -117,7 +117,7 @@ playbook-network-forms-tell-deletion = Dites que tout ce que les établissements
 # facts: N17
 playbook-network-forms-tell-copies-remain = Dites que ce que les établissements ont déjà téléchargé ou gardent chez eux ne sera pas effacé.
 # facts: N18
-playbook-network-forms-tell-own-data = Dites au patient d’effacer lui-même ce qu’il a mis dans « My Hospital » et sur ses appareils. Le centre d’assistance efface ce que les établissements ont créé et enregistré.
+playbook-network-forms-tell-own-data = Dites au patient d’effacer lui-même ce qu’il a mis dans « MY Hospital » et sur ses appareils. Le centre d’assistance efface ce que les établissements ont créé et enregistré.
 # facts: N13 N33
 playbook-network-forms-contact-patient = Au centre d’assistance, contactez le patient : expliquez-lui le motif et cherchez une solution avec lui.
 # facts: N33
@@ -177,10 +177,10 @@ playbook-ocean-permissions-tell-patient = Dites au patient que la clinique s’e
 
 ## A forgotten MY Hospital password
 
-playbook-password-support-title = Mot de passe « My Hospital » oublié
+playbook-password-support-title = Mot de passe « MY Hospital » oublié
 playbook-password-support-symptom-my_hospital_password = Le patient a oublié son mot de passe
 # facts: N21
-playbook-password-support-check-which = Vérifiez qu’il s’agit bien de « My Hospital », où l’on se connecte avec un identifiant, un mot de passe et la grille d’authentification.
+playbook-password-support-check-which = Vérifiez qu’il s’agit bien de « MY Hospital », où l’on se connecte avec un identifiant, un mot de passe et la grille d’authentification.
 # facts: N23
 playbook-password-support-take-over = Au centre d’assistance, occupez-vous-en. Dans un autre établissement, dirigez le patient vers le centre d’assistance.
 # facts: N10

@@ -30,6 +30,59 @@ choice-something-else = どれでもない
 choice-language-ja = 日本語
 choice-language-fr = Français
 choice-language-da = Dansk
+choice-switch-ja = 日本語で続ける
+choice-switch-fr = Continuer en français
+choice-switch-da = Fortsæt på dansk
+choice-did-not-help = まだうまくいかない
+
+## Services.
+
+choice-system-harmo = harmo（お薬手帳）
+choice-system-patient-portal = 医院の患者ポータル
+choice-system-my-hospital = マイホスピタル・医療ネットワーク
+choice-system-appointment-mail = 予約のお知らせメール
+
+## The patient portal.
+
+choice-stage-new = まだアカウントがない
+choice-stage-no-link = 利用開始のメールが届かない
+choice-stage-expired = リンクが使えなくなった
+choice-stage-pending = 申請したが、連絡がない
+choice-function-e-consultation = オンライン診療
+choice-function-booking = オンライン予約
+choice-function-renewal = 処方せんの更新
+choice-function-all = すべて
+
+## The network's forms.
+
+choice-signer-self = 成人の患者本人
+choice-signer-guardian = 未成年の患者の保護者
+choice-signer-helped = 患者本人（家族・親族が手伝う）
+choice-signer-proxy = 家族・親族（本人は署名できない）
+
+## Appointment e-mails.
+
+choice-in-spam = はい、入っています
+choice-not-in-spam = いいえ、入っていません
+choice-provider-all = どの予約でも同じ
+choice-provider-one = 一人の医師・担当者の予約だけ
+
+## Related topics.
+
+choice-about-network-what = 医療ネットワークとは
+choice-about-network-shared = 何をだれと共有するか
+choice-about-network-copies = いつまで保存されるか
+choice-about-network-card = 会員カードについて
+choice-about-network-referral = 紹介状について
+choice-about-network-own-data = マイホスピタルの自分のデータ
+choice-about-network-printing = データをほかの人に見せるとき
+choice-about-network-maintenance = サービスが止まるとき
+choice-about-network-questions = 質問はだれに聞けるか
+choice-about-network-support-centre = サポートセンターの受付時間・住所
+choice-about-network-delete-own = 自分で消すもの
+choice-about-network-first-sign-in = 初めてのログイン
+choice-about-portal-automatic-by-hand = 登録したのに何も届かない
+choice-about-portal-functions-all-missing = すべての機能がなくなった
 
 ## Recognised intents, as suggestions.
 

@@ -4,7 +4,9 @@ handoff-details = { $facility }のスタッフに引き継ぎます。下の欄�
 handoff-done = ありがとうございます。スタッフに引き継ぎました。この画面を閉じても、ご依頼はそのまま残ります。
 handoff-already = ご依頼は、すでにスタッフに届いています。受付番号は { $code } です。お返事をお待ちください。
 handoff-mention-it = そのことも、スタッフがお手伝いできます。引き継ぎのときに、あわせてお伝えください。
-handoff-offer = 申し訳ありません。この件は、自動応答ではまだ解決できません。スタッフならお手伝いできます。引き継ぎましょうか。
+handoff-offer-topic = この件を、{ $facility }のスタッフに引き継ぎましょうか。
+handoff-offer-not-working = うまくいかず、申し訳ありません。ここまでに試したことを添えて、{ $facility }のスタッフに引き継ぎましょうか。
+handoff-not-here = { $facility }では、このサービスを行っていません。わかることをご案内します。
 handoff-cancel-confirm = 受付番号 { $code } のご依頼を取り消しますか。
 handoff-cancelled = ご依頼を取り消しました。また必要になったら、いつでもお知らせください。
 handoff-kept = わかりました。ご依頼はそのままにしておきます。
@@ -20,4 +22,13 @@ handoff-no-case = 今、スタッフがお預かりしているご依頼はあ�
 handoff-hours =
     { $facility }の受付時間です。
     { $hours }
+    電話 { $telephone }
+    { $closures ->
+        [none] 祝日はお休みです。
+       *[other] 祝日と、{ $closures }はお休みです。
+    }
+    { $opening ->
+        [now] 今は受付時間内です。
+       *[later] 次の受付は{ $opens }からです。
+    }
 handoff-privacy = ここに書いた内容は、{ $facility }のスタッフだけが読みます。暗号化して保存し、いつでも消去できます。お名前や電話番号は、専用の欄だけにお書きください。

@@ -13,6 +13,7 @@ import pytest
 os.environ["RASA_TELEMETRY_ENABLED"] = "false"
 
 import structlog
+import yaml
 from rasa.core.agent import Agent
 from rasa.model_training import train
 from rasa.utils.endpoints import EndpointConfig
@@ -77,12 +78,22 @@ def agent(agents: list[Agent]) -> Iterator[Agent]:
     assert not kept_trackers(agents[0]), "a tracker was left behind"
 
 
+CASE_TYPES = {
+    path.stem: yaml.safe_load(path.read_text())["case_types"]
+    for path in (ROOT / "handoff_api/knowledge/systems").glob("*.yml")
+}
+
+
 class Conversation:
     """A patient who taps and types; every turn may be taken by another agent."""
 
     def __init__(self, *agents: Agent, **context: Any) -> None:
         self.agents = list(agents)
         self.context = {"locale": "fr", "systems": ["harmo"], "has_case": False, **context}
+        self.context["case_types"] = [
+            *(case_type for system in self.context["systems"] for case_type in CASE_TYPES[system]),
+            "other",
+        ]
         self.state: dict[str, Any] | None = None
         self.last: dict[str, Any] = {}
         self.turns = 0

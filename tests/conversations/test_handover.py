@@ -63,8 +63,8 @@ async def test_form_sent_while_something_else_is_asked_still_goes_out(agent):
 async def test_no_second_handover_with_a_case(agent):
     patient = Conversation(agent, has_case=True)
     for intent in ("talk_to_staff", "reset_password", "submit_form"):
-        assert await patient.tap(intent) == ["handoff-already"]
-        assert patient.last["messages"][0]["context"] == "case"
+        assert (await patient.tap(intent))[-1] == "handoff-already"
+        assert patient.last["messages"][-1]["context"] == "case"
         assert patient.last["handover"] is None
     await walk_to(patient, "harmo-knows-email")
     keys = await patient.choose("choice-email-unknown")
@@ -81,17 +81,19 @@ async def test_case_made_elsewhere_meanwhile_is_not_made_twice(agent):
     assert patient.last["handover"] is None
 
 
-async def test_topic_without_a_guide_is_passed_on_as_other(agent):
+async def test_answer_that_staff_can_act_on_is_passed_on_with_what_failed(agent):
     patient = Conversation(agent, systems=["patient_portal"])
-    assert await patient.tap("reset_password", system="patient_portal") == ["handoff-offer"]
-    assert await patient.write("oui") == ["handoff-details", "form:other"]
+    assert await patient.tap("reset_password") == ["portal-password", "handoff-offer-topic"]
+    assert await patient.write("oui") == ["handoff-details", "form:portal_account"]
+    assert patient.last["messages"][1]["answers"] == {"what_failed": "password"}
     await patient.tap("submit_form")
-    assert patient.last["handover"]["type"] == "other"
+    assert patient.last["handover"]["type"] == "portal_account"
+    assert patient.last["handover"]["answers"] == {"what_failed": "password"}
 
 
 async def test_offer_declined_gets_the_menu(agent):
     patient = Conversation(agent)
-    await patient.tap("join_network")
+    await patient.tap("report_not_working")
     assert await patient.tap("deny") == ["smalltalk-anything-else"]
     assert patient.last["messages"][0]["menu"] is True
 

@@ -22,7 +22,11 @@ ANSWERED = {
 # After these the guide waits, and a tap leads back to it.
 PAUSING = ["report_emergency", "goodbye", "change_language"]
 
-OFFERED = ["reset_password", "manage_appointment", "delete_data", "report_not_working"]
+# Answers after which the staff are offered.
+OFFERED = {
+    "reset_password": ["harmo-no-password", "handoff-offer-topic"],
+    "report_not_working": ["handoff-offer-not-working"],
+}
 
 
 def asked(question):
@@ -61,12 +65,12 @@ async def test_guide_waits_and_goes_on_by_a_tap_or_a_bare_word(agent, question, 
 
 @pytest.mark.parametrize("question", QUESTIONS[:-1])
 @pytest.mark.parametrize("intent", OFFERED)
-async def test_topic_without_a_guide_declined_goes_back(agent, question, intent):
+async def test_staff_offered_and_declined_goes_back(agent, question, intent):
     patient = Conversation(agent)
     await walk_to(patient, question)
     before = patient.state
-    assert await patient.tap(intent) == ["handoff-offer"]
-    assert await patient.tap("ask_privacy") == ["handoff-privacy", "handoff-offer"]
+    assert await patient.tap(intent) == OFFERED[intent]
+    assert await patient.tap("ask_privacy") == ["handoff-privacy", OFFERED[intent][-1]]
     assert await patient.choose("choice-no-thanks") == ["smalltalk-back-to-guide", question]
     assert patient.state == before
 

@@ -94,10 +94,14 @@ async def test_trouble_with_the_address_opens_the_guide_and_is_not_asked_again(
 
 async def test_address_of_another_system_is_not_harmos(agent):
     elsewhere = Conversation(agent, systems=["patient_portal"])
-    assert await elsewhere.tap("forgot_email") == ["handoff-offer"]
-    assert (await elsewhere.tap("forgot_email", system="harmo"))[0] == "harmo-start"
+    assert (await elsewhere.tap("forgot_email"))[0] == "portal-email"
+    await elsewhere.tap("deny")
+    keys = await elsewhere.tap("forgot_email", system="harmo")
+    assert keys[:2] == ["handoff-not-here", "harmo-start"]
     here = Conversation(agent)
-    assert await here.tap("forgot_email", system="patient_portal") == ["handoff-offer"]
+    keys = await here.tap("forgot_email", system="patient_portal")
+    assert keys[:2] == ["handoff-not-here", "portal-email"]
+    assert "handoff-offer-topic" not in keys
 
 
 async def test_address_mentioned_early_is_noted(agent):

@@ -6,8 +6,8 @@ import pytest
 import yaml
 from conftest import ROOT
 
-from actions.recovery import WARNINGS
-from actions.smalltalk import NOT_SUGGESTED
+from actions.harmo import WARNINGS
+from actions.suggestions import NOT_SUGGESTED
 
 RESPONSES = {
     name: variations[0]["custom"]

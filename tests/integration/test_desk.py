@@ -100,7 +100,7 @@ async def test_the_holder_reads_the_case_in_their_own_language(running: Running)
 
     assert case["lease"] == lease
     assert case["values"] == DETAILS | {"kana": "ミホン ハナコ"}
-    assert case["missing"] == ["rececon_id", "presented_at"]
+    assert case["missing"] == ["for_whom", "rececon_id", "presented_at"]
     say = running.parts.catalogue.render
     greeting = case["conversation"][0]["text"]
     assert greeting == say("greeting", "ja", {"facility": "さくら薬局"})

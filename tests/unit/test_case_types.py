@@ -62,7 +62,7 @@ def test_a_wrong_value_has_one_code(field: str, value: object, code: str) -> Non
 def test_some_fields_may_be_told_to_the_staff_instead() -> None:
     values = RECOVERY.validate(VALUES | {"kana": None, "sex": None})
 
-    assert RECOVERY.missing(values) == ["kana", "sex", "rececon_id", "presented_at"]
+    assert RECOVERY.missing(values) == ["kana", "sex", "for_whom", "rececon_id", "presented_at"]
 
 
 def test_an_empty_form_names_every_needed_field() -> None:

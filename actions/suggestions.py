@@ -1,0 +1,98 @@
+"""Messages that may mean several things: the likeliest as buttons, something else, a person."""
+
+from typing import Any, Dict, List, Sequence, Text
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions import guides, handover, services
+
+SUGGESTED = 3
+
+# Never suggested to a patient: what is said in passing, and what only a tap can mean.
+NOT_SUGGESTED = (
+    *("nlu_fallback", "greet", "goodbye", "thank", "affirm", "deny", "out_of_scope"),
+    *("inform", "resume_guide", "something_else", "submit_form", "skip_form"),
+)
+
+# Intents that are questions themselves: what is asked, and what may be meant.
+UNDECIDED = {
+    "cannot_sign_in": (
+        "smalltalk-sign-in-trouble",
+        ("reset_password", "activate_account", "forgot_email", "ask_login_method"),
+    ),
+    "remove_me": (
+        "smalltalk-remove-from",
+        ("withdraw_consent", "leave_clinic", "delete_data", "change_consent"),
+    ),
+}
+
+
+def _ranking(tracker: Tracker) -> List[Text]:
+    guesses = tracker.latest_message.get("intent_ranking") or []
+    return [guess["name"] for guess in guesses]
+
+
+def _suggest(
+    dispatcher: CollectingDispatcher, tracker: Tracker, key: Text, intents: Sequence[Text]
+) -> guides.Events:
+    """Offer intents as buttons, with what the message names; an open guide waits."""
+    named = {found["entity"]: found["value"] for found in tracker.latest_message["entities"]}
+    choices = [
+        {"label": f"intent-{name.replace('_', '-')}", "intent": name, "entities": named}
+        for name in intents
+    ]
+    choices += guides.choice_to_go_on(tracker)
+    choices.append({"label": "choice-something-else", "intent": "something_else"})
+    if "talk_to_staff" not in intents:
+        choices.append({"label": "choice-ask-person", "intent": "talk_to_staff"})
+    dispatcher.utter_message(json_message={"key": key, "choices": choices})
+    return guides.pause(tracker)
+
+
+class DidYouMean(Action):
+    """Suggests the likeliest intents; after a second miss in a row, a person."""
+
+    def name(self) -> Text:
+        return "action_did_you_mean"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[Text, Any]
+    ) -> guides.Events:
+        likely = [name for name in _ranking(tracker) if name not in NOT_SUGGESTED][:SUGGESTED]
+        missed = SlotSet("missed", True)
+        if tracker.get_slot("missed") or not likely:
+            return [missed, *handover.offer(dispatcher, tracker, guides.PERSON)]
+        return [missed, *_suggest(dispatcher, tracker, "smalltalk-did-you-mean", likely)]
+
+
+class AskWhichIsMeant(Action):
+    """For messages that say too little: what this facility's patients may mean comes first."""
+
+    def name(self) -> Text:
+        return "action_ask_which_is_meant"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[Text, Any]
+    ) -> guides.Events:
+        key, possible = UNDECIDED[guides.latest_intent(tracker)]
+        here, ranking = services.run_here(tracker), _ranking(tracker)
+
+        def rank(intent: Text) -> Any:
+            elsewhere = not any(system in here for system in services.knowing(intent))
+            return elsewhere, ranking.index(intent) if intent in ranking else len(ranking)
+
+        return _suggest(dispatcher, tracker, key, sorted(possible, key=rank)[:SUGGESTED])
+
+
+class SomethingElse(Action):
+    """None of the suggestions: a person, or other words."""
+
+    def name(self) -> Text:
+        return "action_something_else"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[Text, Any]
+    ) -> guides.Events:
+        return handover.offer(dispatcher, tracker, guides.PERSON)
