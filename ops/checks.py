@@ -33,6 +33,7 @@ def static() -> list[Step]:
         Step([sys.executable, "-m", "ruff", "format", "--check"]),
         Step([sys.executable, "-m", "mypy", "--strict", "handoff_api", "ops"]),
         Step([sys.executable, "-m", "handoff_api.words.parity"]),
+        Step([sys.executable, "-m", "handoff_api.knowledge.review"]),
         Step([*data, "--data", "data"], assistant.environment()),
         Step([*npm, "run", "check"]),
     ]

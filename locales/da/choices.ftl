@@ -79,7 +79,6 @@ choice-function-booking = Online tidsbestilling
 choice-function-renewal = Receptfornyelse
 choice-function-all = Alle tre
 choice-about-portal-automatic-by-hand = Jeg oprettede mig, men hører intet
-choice-about-portal-functions-all-missing = Alle funktioner er væk
 
 ## The network and MY Hospital.
 

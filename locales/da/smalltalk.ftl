@@ -21,4 +21,3 @@ smalltalk-offer-person = Undskyld, jeg forstod dig ikke. Personalet kan hjælpe.
 smalltalk-which-system = Hvilken tjeneste handler det om?
 smalltalk-sign-in-trouble = Jeg er ked af, at du ikke kan komme ind. Hvad passer bedst?
 smalltalk-remove-from = Hvad vil du gerne fjernes fra?
-smalltalk-more = Vil du vide mere?

@@ -110,4 +110,3 @@ choice-about-network-support-centre = Centre : heures et adresse
 choice-about-network-delete-own = Ce que je dois effacer moi-même
 choice-about-network-first-sign-in = Première connexion
 choice-about-portal-automatic-by-hand = Inscription faite, rien n’arrive
-choice-about-portal-functions-all-missing = Je n’ai plus aucune fonction

@@ -21,4 +21,3 @@ smalltalk-offer-person = Désolé, je n’ai pas compris. Une personne de l’é
 smalltalk-which-system = De quel service s’agit-il ?
 smalltalk-sign-in-trouble = Désolé que vous n’arriviez pas à vous connecter. Qu’est-ce qui s’en rapproche le plus ?
 smalltalk-remove-from = De quoi voulez-vous vous désinscrire ?
-smalltalk-more = Voulez-vous en savoir plus ?

@@ -82,7 +82,6 @@ choice-about-network-support-centre = サポートセンターの受付時間・
 choice-about-network-delete-own = 自分で消すもの
 choice-about-network-first-sign-in = 初めてのログイン
 choice-about-portal-automatic-by-hand = 登録したのに何も届かない
-choice-about-portal-functions-all-missing = すべての機能がなくなった
 
 ## Recognised intents, as suggestions.
 

@@ -21,4 +21,3 @@ smalltalk-offer-person = お役に立てず、申し訳ありません。スタ�
 smalltalk-which-system = どのサービスのことでしょうか。
 smalltalk-sign-in-trouble = ログインできず、お困りですね。いちばん近いものはどれですか。
 smalltalk-remove-from = どの登録を外したいですか。
-smalltalk-more = もっと知りたいことはありますか。

@@ -28,7 +28,11 @@ def test_keys_and_labels_have_words(locale, agents):
     used |= {
         choice["label"] for custom in RESPONSES.values() for choice in custom.get("choices", [])
     }
-    used |= set(re.findall(r'"((?:harmo|handoff|safety|smalltalk|choice)-[a-z-]+)"', SOURCES))
+    used |= set(
+        re.findall(
+            r'"((?:harmo|portal|network|mail|handoff|safety|smalltalk|choice)-[a-z-]+)"', SOURCES
+        )
+    )
     used |= {f"choice-language-{code}" for code in ("ja", "fr", "da")}
     used |= {
         f"intent-{intent.replace('_', '-')}"
@@ -42,7 +46,7 @@ def test_no_words_are_left_over():
     own = {
         key
         for key in words("ja")
-        if re.match(r"(harmo|handoff|smalltalk|intent)-", key) and not key.startswith("intent-")
+        if re.match(r"(harmo|portal|network|mail|handoff|smalltalk)-", key)
     }
     known = {custom["key"] for custom in RESPONSES.values()}
     assert [key for key in sorted(own - known) if f'"{key}"' not in SOURCES] == []

@@ -18,7 +18,7 @@ export interface Field {
   readonly description?: string;
   readonly maxLength?: number;
   readonly oneOf?: readonly { readonly const: string; readonly title: string }[];
-  readonly "x-input"?: "text" | "kana" | "date" | "choice" | "tel";
+  readonly "x-input"?: "text" | "kana" | "date" | "day" | "choice" | "tel" | "email";
   readonly "x-autocomplete"?: string;
   readonly "x-may-tell-staff"?: boolean;
 }

@@ -5,6 +5,13 @@ import type { Words } from "./words.js";
 /** Longer texts get several lines. */
 const ONE_LINE = 200;
 
+/** The browser's own input for each kind of field that has one. */
+const INPUTS: Readonly<Partial<Record<string, "tel" | "email" | "date">>> = {
+  tel: "tel",
+  email: "email",
+  day: "date",
+};
+
 /** A field of a form at this moment. */
 export interface FieldState {
   readonly words: Words;
@@ -44,7 +51,7 @@ export function fieldFrame(state: FieldState, input: TemplateResult): TemplateRe
       </div>`;
 }
 
-/** One line of text, a telephone number, or a longer text. */
+/** One line of text, a telephone number, an address, a day, or a longer text. */
 export function textField(state: FieldState): TemplateResult {
   const { field, id } = state;
   const write = (event: Event): void =>
@@ -65,11 +72,11 @@ export function textField(state: FieldState): TemplateResult {
       @input=${write}
     ></textarea>`;
   }
-  const isTelephone = field["x-input"] === "tel";
+  const kind = INPUTS[field["x-input"] ?? "text"] ?? "text";
   return html`<input
     id=${id}
-    type=${isTelephone ? "tel" : "text"}
-    inputmode=${isTelephone ? "tel" : nothing}
+    type=${kind}
+    inputmode=${kind === "tel" || kind === "email" ? kind : nothing}
     lang=${field["x-input"] === "kana" ? "ja" : nothing}
     autocomplete=${field["x-autocomplete"] ?? "off"}
     spellcheck="false"
