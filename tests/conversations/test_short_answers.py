@@ -85,3 +85,38 @@ async def test_unknown_address_in_words(agent):
     patient = Conversation(agent)
     await walk_to(patient, "harmo-knows-email")
     assert (await patient.write("je ne sais pas"))[-1] == "form:harmo_recovery"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["はい、お願いします", "うん", "oui merci", "Oui, s'il vous plaît", "ja tak", "Ja gerne!"],
+)
+def test_yes_accepts_an_offer(text):
+    assert short_answer(text, "confirmed") == ("affirm", {})
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["大丈夫です", "結構です", "いえ、大丈夫です", "non merci", "ça ira", "nej tak", "ellers tak"],
+)
+def test_its_fine_declines_an_offer(text):
+    assert short_answer(text, "confirmed") == ("deny", {})
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "answer"),
+    [
+        ("portal_stage", "リンクの期限が切れていました", {"stage": "link_expired"}),
+        ("portal_stage", "je n'ai jamais reçu le lien", {"stage": "no_link"}),
+        ("portal_stage", "jeg venter stadig på svar", {"stage": "pending"}),
+        ("portal_stage", "まだアカウントがありません", {"stage": "no_account"}),
+        ("signer", "ma mère ne peut pas signer", {"signer": "proxy"}),
+        ("signer", "子どもの保護者です", {"signer": "guardian"}),
+        ("signer", "jeg skriver selv under", {"signer": "self"}),
+        ("mail_provider", "seulement avec un médecin", {"provider": "one"}),
+        ("mail_provider", "どの先生でも同じで、全部です", {"provider": "all"}),
+        ("portal_function", "det hele er væk", {"function": "all"}),
+    ],
+)
+def test_words_that_name_a_choice(question, text, answer):
+    assert short_answer(text, question) == ("inform", answer)
