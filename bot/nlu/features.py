@@ -1,4 +1,4 @@
-"""Features of a message for the classifier: words, characters, readings, language.
+"""Features of a message for the classifier: words, characters, readings, concepts, language.
 
 Each kind is a block, weighted by TF-IDF and scaled to unit length by itself, so that a long
 message does not drown its few telling words in characters.
@@ -15,12 +15,11 @@ from typing import Iterable, Iterator, Sequence
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from bot.nlu import romaji
 from bot.nlu.analysis import Analysis
+from bot.nlu.concepts import domain_lexicon, reading_of
+from bot.nlu.skeleton import skeletonise
 
 _SPACES = re.compile(r"\s+")
-_NOT_LETTERS = re.compile(r"[^\w]+")
-_REPEATED = re.compile(r"(.)\1+")
 
 
 @dataclass(frozen=True)
@@ -31,6 +30,7 @@ class FeatureChoice:
     readings: bool = True
     characters: bool = True
     skeletons: bool = True
+    concepts: bool = True
     language: bool = True
 
 
@@ -45,6 +45,10 @@ def feature_blocks(analysis: Analysis, choice: FeatureChoice) -> dict[str, Count
         blocks["reading"] = _readings(analysis)
     if choice.skeletons and analysis.language != "ja":
         blocks["skeleton"] = _skeletons(analysis)
+    if choice.concepts:
+        concepts = domain_lexicon().find(analysis.normal.text, analysis.language, analysis.words)
+        blocks["concept"] = [f"k {concept}" for concept in concepts]
+        blocks["concept pair"] = _pairs(concepts)
     if choice.language:
         blocks["language"] = [f"language {analysis.language}"]
     return {name: Counter(found) for name, found in blocks.items()}
@@ -70,9 +74,7 @@ def _characters(analysis: Analysis) -> Iterator[str]:
 
 
 def _readings(analysis: Analysis) -> Iterator[str]:
-    # Joined before folding: where the words are cut must not matter.
-    reading = romaji.fold("".join(word.reading for word in analysis.words))
-    yield from _ngrams("r", f"<{reading}>", 3, 7)
+    yield from _ngrams("r", f"<{reading_of(analysis.words)}>", 3, 7)
 
 
 def _skeletons(analysis: Analysis) -> Iterator[str]:
@@ -80,14 +82,9 @@ def _skeletons(analysis: Analysis) -> Iterator[str]:
     yield from _ngrams("s", f"<{skeleton}>", 3, 6)
 
 
-def skeletonise(text: str) -> str:
-    """Normal European text without spaces, apostrophes, double letters and Danish vowel choices.
-
-    Split compounds meet the joined ones, `jai` meets `j'ai`, and `pa`, `paa`, `på` are one.
-    """
-    letters = _NOT_LETTERS.sub("", text)
-    letters = letters.replace("ae", "a").replace("oe", "o")
-    return _REPEATED.sub(r"\1", letters)
+def _pairs(concepts: Sequence[str]) -> Iterator[str]:
+    for first, second in itertools.combinations(sorted(concepts), 2):
+        yield f"kk {first} {second}"
 
 
 def _ngrams(prefix: str, text: str, shortest: int, longest: int) -> Iterator[str]:

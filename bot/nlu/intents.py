@@ -40,7 +40,9 @@ class TrainingChoice:
     """How the model is trained."""
 
     features: FeatureChoice = field(default_factory=FeatureChoice)
-    scales: dict[str, float] = field(default_factory=lambda: {"language": 0.3})
+    scales: dict[str, float] = field(
+        default_factory=lambda: {"concept": 0.4, "concept pair": 0.5, "language": 0.3}
+    )
     regularisation: float = 1.0
     minimum: int = 2
     held_out: int = 5
