@@ -25,6 +25,11 @@ def gold() -> list[GoldMessage]:
 
 
 @pytest.fixture(scope="session")
+def development() -> list[GoldMessage]:
+    return gold_messages(Path(__file__).parent / "development")
+
+
+@pytest.fixture(scope="session")
 def analyser() -> Analyser:
     return Analyser()
 

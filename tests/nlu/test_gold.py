@@ -1,20 +1,70 @@
-"""Accuracy on the gold sets: floors a little under what was measured."""
+"""The gold sets are worth measuring on, and the figures on them do not fall.
 
+The floors are a little under what `docs/understanding.md` says was measured.
+"""
+
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from bot.measuring.corpora import GoldMessage
-from bot.measuring.scores import Judged, of_language, share
+from bot.measuring import leaks
+from bot.measuring.corpora import LONG, NOISE, GoldMessage
+from bot.measuring.scores import Judged, noisy, of_intent, of_language, share
 from bot.nlu.analysis import Analyser
 from bot.nlu.intents import IntentModel
 from bot.nlu.language import LANGUAGES
-from bot.nlu.normalise import normalise
 from bot.nlu.training import Sentence
 
 ACCURACY = {"ja": 0.94, "fr": 0.905, "da": 0.91}
 IN_THREE = {"ja": 0.98, "fr": 0.97, "da": 0.97}
 NOISY = {"ja": 0.95, "fr": 0.91, "da": 0.93}
+OUT_OF_SCOPE = 0.5
+EMERGENCY = 0.8
+# What people say in one everyday word is in the training data, and so not in gold.
+OF_ONE_WORD = {"greet", "goodbye", "thank", "affirm", "deny", "start_over", "remove_me"}
+
+
+def messages_of(gold: list[GoldMessage], language: str) -> list[GoldMessage]:
+    return [message for message in gold if message.language == language]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_intent_has_enough_messages(
+    gold: list[GoldMessage], sentences: list[Sentence], language: str
+) -> None:
+    counts = Counter(message.intent for message in messages_of(gold, language))
+    assert set(counts) == {sentence.intent for sentence in sentences}
+    few = {intent: count for intent, count in counts.items() if count < 15}
+    assert set(few) <= OF_ONE_WORD, few
+    assert counts["out_of_scope"] >= 60
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_enough_messages_have_annotated_entities(gold: list[GoldMessage], language: str) -> None:
+    own = messages_of(gold, language)
+    assert sum(message.entities is not None for message in own) >= 160
+    assert sum(bool(message.entities) for message in own) >= 100
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_of_noise_has_enough_messages(gold: list[GoldMessage], language: str) -> None:
+    own = messages_of(gold, language)
+    counts = Counter(name for message in own for name in message.slices)
+    assert all(counts[name] >= 20 for name in NOISE[language]), counts
+    assert sum(message.noisy for message in own) >= 120
+
+
+def test_long_messages_are_those_over_100_characters(gold: list[GoldMessage]) -> None:
+    assert all(("long" in message.slices) == (len(message.text) > LONG) for message in gold)
+
+
+def test_no_training_sentence_is_nearly_a_message(
+    gold: list[GoldMessage], development: list[GoldMessage], sentences: list[Sentence]
+) -> None:
+    """Offenders are taken out of the training data by `python -m bot.measuring leaks --remove`."""
+    found = leaks.find(sentences, [*gold, *development])
+    assert not [(leak.sentence.text, leak.message.text) for leak in found]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -29,31 +79,14 @@ def test_the_right_intent_is_among_three(judged: list[Judged], language: str) ->
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_accuracy_on_noisy_messages(judged: list[Judged], language: str) -> None:
-    noisy = [one for one in of_language(judged, language) if one.message.noisy]
-    assert len(noisy) >= 80
-    assert share(noisy) >= NOISY[language]
+    assert share(noisy(of_language(judged, language))) >= NOISY[language]
 
 
-def test_no_gold_message_is_nearly_a_training_sentence(
-    gold: list[GoldMessage], sentences: list[Sentence]
-) -> None:
-    """Character 3-gram Jaccard at most 0.6; an offender is taken out of the training data."""
-    trained = [(sentence, _trigrams(sentence.text)) for sentence in sentences]
-    holders: dict[str, list[int]] = {}
-    for place, (_, grams) in enumerate(trained):
-        for gram in grams:
-            holders.setdefault(gram, []).append(place)
-    offenders = []
-    for message in gold:
-        own = _trigrams(message.text)
-        shared: dict[int, int] = {}
-        for gram in own:
-            for place in holders.get(gram, ()):
-                shared[place] = shared.get(place, 0) + 1
-        for place, count in shared.items():
-            if count > 0.6 * (len(own) + len(trained[place][1]) - count):
-                offenders.append((message.text, trained[place][0].text))
-    assert not offenders
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_emergencies_and_other_matters_are_recognised(judged: list[Judged], language: str) -> None:
+    own = of_language(judged, language)
+    assert share(of_intent(own, "report_emergency")) >= EMERGENCY
+    assert share(of_intent(own, "out_of_scope")) >= OUT_OF_SCOPE
 
 
 def test_a_saved_model_answers_the_same(
@@ -67,8 +100,3 @@ def test_a_saved_model_answers_the_same(
         ours, theirs = model.rank(analysis)[0], loaded.rank(analysis)[0]
         assert ours.intent == theirs.intent
         assert ours.confidence == pytest.approx(theirs.confidence, abs=0.01)
-
-
-def _trigrams(text: str) -> set[str]:
-    normal = " ".join(normalise(text).text.split())
-    return {normal[start : start + 3] for start in range(max(1, len(normal) - 2))}
