@@ -46,14 +46,18 @@ def said(
     state: dict[str, Any] | None = None,
     choices: list[dict[str, Any]] | None = None,
     form: str | None = None,
+    known: dict[str, Any] | None = None,
+    context: str | None = None,
     **rest: Any,
 ) -> Reply:
-    """A reply that says one message and perhaps asks for a form."""
+    """A reply that says one message and perhaps asks for a form; `known`: what it need not ask."""
     messages: list[dict[str, Any]] = []
     if key:
-        messages.append({"key": key, "args": {}, "guide": None, "choices": choices or []})
+        messages.append(
+            {"key": key, "args": {}, "guide": None, "choices": choices or [], "context": context}
+        )
     if form:
-        messages.append({"form": form})
+        messages.append({"form": form, "answers": known or {}})
     empty: dict[str, Any] = {"parse": None, "handover": None, "command": None, "locale": None}
     return Reply(state=state or {}, messages=messages, **(empty | rest))
 

@@ -41,7 +41,7 @@ intent-ask-recovery-time = Hvor lang tid tager det?
 intent-activate-account = Opret eller aktivér min konto
 intent-reset-password = Glemt adgangskode
 intent-cannot-sign-in = Jeg kan ikke logge ind
-intent-ask-missing-function = Der mangler en funktion
+intent-ask-missing-function = Der mangler en funktion i portalen
 intent-leave-clinic = Forlad klinikkens portal
 intent-ask-login-method = Hvordan logger jeg ind?
 intent-forgot-email = Hvilken e-mailadresse er registreret?
@@ -52,7 +52,7 @@ intent-confirm-appointment-failed = Jeg kan ikke bekræfte min tid
 intent-manage-appointment = Bestil, flyt eller aflys en tid
 intent-renew-prescription = Forny en recept
 intent-join-network = Tilmeld mig netværket
-intent-change-consent = Ret mit samtykke
+intent-change-consent = Ændr mit samtykke
 intent-withdraw-consent = Meld mig ud af netværket
 intent-delete-data = Slet mine oplysninger
 intent-remove-me = Meld mig ud
@@ -71,29 +71,29 @@ intent-change-language = Skift sprog
 ## The patient portal.
 
 choice-stage-new = Jeg har ikke en konto endnu
-choice-stage-no-link = E-mailen om aktivering mangler
+choice-stage-no-link = Aktiveringslinket er ikke kommet
 choice-stage-expired = Linket virker ikke længere
-choice-stage-pending = Jeg har spurgt, men hører intet
+choice-stage-pending = Jeg venter på svar fra klinikken
 choice-function-e-consultation = E-konsultation
 choice-function-booking = Online tidsbestilling
 choice-function-renewal = Receptfornyelse
 choice-function-all = Alle tre
-choice-about-portal-automatic-by-hand = Jeg oprettede mig, men hører intet
+choice-about-portal-automatic-by-hand = Jeg har oprettet mig, men hører intet
 
 ## The network and MY Hospital.
 
-choice-signer-self = Patienten selv, en voksen
+choice-signer-self = Patienten selv (voksen)
 choice-signer-guardian = Et barns forælder eller værge
-choice-signer-helped = Patienten med pårørendes hjælp
-choice-signer-proxy = En pårørende, patienten kan ikke
+choice-signer-helped = Patienten sammen med en pårørende
+choice-signer-proxy = En pårørende i stedet for patienten
 choice-about-network-what = Hvad er netværket?
 choice-about-network-shared = Hvad deles, og med hvem?
 choice-about-network-copies = Hvor længe gemmes det?
 choice-about-network-card = Medlemskortet
 choice-about-network-referral = Henvisninger
 choice-about-network-own-data = Mine oplysninger i MY Hospital
-choice-about-network-printing = At vise det til andre
-choice-about-network-maintenance = Afbrydelser
+choice-about-network-printing = Vise oplysninger til andre
+choice-about-network-maintenance = Når tjenesten er lukket
 choice-about-network-questions = Hvem svarer på spørgsmål?
 choice-about-network-support-centre = Kontakt til supportcentret
 choice-about-network-delete-own = Hvad skal jeg selv slette?
@@ -104,7 +104,7 @@ choice-about-network-first-sign-in = Første login
 choice-in-spam = Ja, den er der
 choice-not-in-spam = Nej, den er der ikke
 choice-provider-all = Alle mine tider
-choice-provider-one = Kun hos én
+choice-provider-one = Kun hos én behandler
 
 ## Services, languages, and what did not help.
 

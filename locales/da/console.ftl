@@ -97,6 +97,10 @@ console-release = Læg tilbage i køen
 
 console-type-harmo_recovery = Gendannelse i harmo
 console-type-medical_question = Spørgsmål om medicin eller helbred
+console-type-portal_account = Konto i patientportalen
+console-type-password_support = Adgangskode til MY Hospital
+console-type-appointment_mail = Mail om tid
+console-type-network_form = Blanket til netværket
 console-type-other = Andet
 console-knows_email-label = Registreret e-mailadresse
 console-knows_email-yes = Kender den

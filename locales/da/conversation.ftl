@@ -13,8 +13,8 @@ staff-author =
         [administrator] Administrator, { $facility }
        *[agent] Personalet, { $facility }
     }
-assistant-away = Beklager, assistenten kan ikke svare lige nu. Du kan prøve igen og fortsætte, hvor du slap, eller sende din henvendelse til personalet.
-assistant-away-details = Assistenten virker ikke lige nu, men personalet kan hjælpe. Udfyld felterne herunder.
+assistant-away = Beklager, den automatiske assistent kan ikke svare lige nu. Du kan prøve igen og fortsætte, hvor du slap, eller sende din henvendelse til personalet.
+assistant-away-details = Den automatiske assistent virker ikke lige nu, men personalet kan hjælpe. Udfyld felterne herunder.
 assistant-away-done = Tak. Din henvendelse er sendt videre til personalet.
 menu-recover-records = Mine gamle medicinoplysninger er væk
 menu-recovery-effects = Hvad sker der ved gendannelsen?
@@ -34,14 +34,14 @@ choice-hand-over-other = Send videre til personalet
 transcript-patient = Dig
 transcript-bot = Automatisk assistent
 transcript-staff = Personalet
-menu-missing-function = Der mangler en funktion
+menu-missing-function = Der mangler en funktion i portalen
 menu-leave-clinic = Forlad klinikkens portal
 menu-first-sign-in = Første login i MY Hospital
-menu-network-forms = Ret mit samtykke
+menu-network-forms = Ændr mit samtykke
 menu-withdraw = Meld mig ud af netværket
 menu-delete-data = Slet mine oplysninger
 menu-manage-appointment = Bestil, flyt eller aflys en tid
-choice-hand-over-portal_account = Send videre til klinikken (portal)
+choice-hand-over-portal_account = Send videre: patientportalen
 choice-hand-over-password_support = Send videre: ny adgangskode
 choice-hand-over-appointment_mail = Send videre: e-mails om tider
-choice-hand-over-network_form = Send videre: samtykkeerklæring
+choice-hand-over-network_form = Send videre: blanket til netværket

@@ -4,14 +4,14 @@ handoff-details = Jeg sender din henvendelse videre til personalet hos { $facili
 handoff-done = Tak. Personalet har fået din henvendelse. Du kan roligt lukke siden. Intet går tabt.
 handoff-already = Personalet har allerede din henvendelse (sagsnummer { $code }). De svarer dig her.
 handoff-mention-it = Det kan personalet også hjælpe med. Nævn det for dem samtidig.
-handoff-cancel-confirm = Vil du virkelig annullere henvendelsen { $code }?
+handoff-cancel-confirm = Er du sikker på, at du vil annullere henvendelsen { $code }?
 handoff-cancelled = Din henvendelse er annulleret. Sig til, hvis du får brug for det igen.
 handoff-kept = Det er i orden. Din henvendelse bliver ikke annulleret.
 handoff-status =
     { $position ->
         [0] Personalet arbejder med din henvendelse { $code }. Du får besked, når det er klaret.
        *[other] Din henvendelse { $code } er nummer { $position } i køen. { $opening ->
-            [now] Vent lidt endnu.
+            [now] Det varer lidt endnu.
            *[later] Der er lukket nu. Personalet er tilbage { $opens }.
         }
     }
@@ -26,9 +26,9 @@ handoff-hours =
     }
     { $opening ->
         [now] Der er åbent nu.
-       *[later] Der er åbent igen { $opens }.
+       *[later] Der er åbent igen fra { $opens }.
     }
-handoff-privacy = Kun personalet hos { $facility } læser det, du skriver. Det gemmes krypteret, og du kan når som helst slette det. Skriv kun navn og telefonnummer i de felter, der er beregnet til det.
+handoff-privacy = Kun personalet hos { $facility } læser det, du skriver. Det gemmes krypteret, og du kan når som helst slette det. Navn og telefonnummer skal du kun skrive i de felter, der er beregnet til det.
 handoff-offer-topic = Skal jeg sende det videre til personalet hos { $facility }?
-handoff-offer-not-working = Jeg er ked af, at det ikke virker. Skal jeg sende det videre til personalet hos { $facility } sammen med det, vi har prøvet?
+handoff-offer-not-working = Jeg er ked af, at det ikke virker. Skal jeg sende det videre til personalet hos { $facility } og fortælle, hvad vi har prøvet?
 handoff-not-here = { $facility } står ikke for den tjeneste, men jeg kan fortælle dig, hvad jeg ved.

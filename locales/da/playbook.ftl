@@ -6,19 +6,19 @@ playbook-harmo-recovery-title = Gendannelse i harmo ved apotekets skranke
 # facts: H18
 playbook-harmo-recovery-check-need = Tjek, at de gamle medicinoplysninger er væk. Efter gendannelsen kan de ses i medicinbogen igen.
 # facts: H2 H3
-playbook-harmo-recovery-check-route = Tjek, at patienten har svært ved selv at skrive til harmos support. Via apoteket oplyser I ikke e-mailadressen, men dato og klokkeslæt for, hvornår medicinbogen blev vist.
+playbook-harmo-recovery-check-route = Tjek, at patienten har svært ved selv at skrive til harmos support. Når apoteket gør det, oplyser I ikke e-mailadressen, men dato og klokkeslæt for visningen af medicinbogen.
 # facts: H5
 playbook-harmo-recovery-check-account = Tjek på patientens telefon, at harmo-appen har en konto i patientens eget navn. Medicinoplysningerne kommer ind på den konto.
 # facts: H5
 playbook-harmo-recovery-check-family-account = Gælder det en i familien, så tjek, at personens familiekonto er oprettet.
 # facts: H6 H19
-playbook-harmo-recovery-tell-carried-over = Fortæl fem ting, før du sender anmodningen. Først hvad der følger med: oplysninger om kroppen, noter i medicinbogen, bemærkninger om patienten og håndkøbsmedicin.
+playbook-harmo-recovery-tell-carried-over = Fortæl patienten fem ting, før du sender anmodningen. Først, hvad der følger med: oplysninger om kroppen, noter i medicinbogen, bemærkninger om patienten og håndkøbsmedicin.
 # facts: H7
 playbook-harmo-recovery-tell-duplicates = Fortæl, at det samme kan stå der to gange. Så sletter patienten det ene.
 # facts: H8
 playbook-harmo-recovery-tell-favourites = Fortæl, at favoritsteder ikke følger med. De skal tilføjes igen bagefter.
 # facts: H9
-playbook-harmo-recovery-tell-card = Fortæl, at kortet fra den gamle konto er tømt og ikke kan bruges mere.
+playbook-harmo-recovery-tell-card = Fortæl, at kortet fra den gamle konto bliver tømt og ikke kan bruges mere.
 # facts: H10
 playbook-harmo-recovery-tell-stays-in-app = Fortæl, at medicinbogen bliver i appen. Den kan ikke flyttes til et kort, og der kan ikke registreres et nyt kort.
 # facts: H9
@@ -26,7 +26,7 @@ playbook-harmo-recovery-destroy-card = Har patienten det gamle kort med, så tag
 # facts: H11
 playbook-harmo-recovery-ask-for-notebook = Bed patienten vise medicinbogen på den konto, du lige har tjekket. Medicinoplysningerne kommer ind på den konto, der bliver vist.
 # facts: H12
-playbook-harmo-recovery-check-not-linked = Åbn kontoens oplysninger i »患者一覧« (patientlisten). Tjek, at der ved »お薬自動登録« (automatisk registrering) står »未設定« (ikke indstillet): intet patient-id er knyttet til den endnu.
+playbook-harmo-recovery-check-not-linked = Åbn kontoens oplysninger i »患者一覧« (patientlisten). Tjek, at der ved »お薬自動登録« (automatisk registrering) står »未設定« (ikke indstillet). Så er der endnu ikke knyttet et patient-id til kontoen.
 # facts: H4
 playbook-harmo-recovery-collect-person = Tjek, at du har det hele: apotekets navn og patientens navn, navn i kana, fødselsdato og køn.
 # facts: H4 H13
@@ -55,23 +55,23 @@ playbook-network-forms-symptom-not_accepted = Blanketten kan ikke godkendes
 playbook-network-forms-symptom-facility_leaves = Et sted forlader netværket
 playbook-network-forms-symptom-disturbance = Fejl eller sikkerhedsbrud
 # facts: N28
-playbook-network-forms-report-disturbance = Meld det straks til supportcentret, hvis noget er unormalt eller nede, eller hvis du opdager et sikkerhedsbrud eller en fejl i systemet.
+playbook-network-forms-report-disturbance = Meld det straks til supportcentret, hvis noget virker unormalt eller er nede, eller hvis du opdager et sikkerhedsbrud eller en fejl i systemet.
 # facts: N28
 playbook-network-forms-follow-directions = Følg supportcentrets anvisninger.
 # facts: N5
-playbook-network-forms-check-eligible = Tjek, at patienten behandles på et hospital eller en klinik i netværket eller får medicin på et apotek i det. Patienten er med, når supportcentret har godkendt samtykkeerklæringen (1/2) og listen over steder at dele med (2/2).
+playbook-network-forms-check-eligible = Tjek, at patienten behandles på et hospital eller en klinik i netværket eller får medicin på et apotek i netværket. Patienten er med, når supportcentret har godkendt samtykkeerklæringen (1/2) og listen over steder at dele med (2/2).
 # facts: N6 N15
-playbook-network-forms-send-to-facility = Henvis patienten til det sted i netværket, hvor patienten behandles eller får sin medicin. Det første samtykke kan kun afleveres dér, ikke på supportcentret. Det forklares dér eller på et informationsmøde.
+playbook-network-forms-send-to-facility = Henvis patienten til det sted i netværket, hvor patienten behandles eller får sin medicin. Det første samtykke kan kun afleveres dér, ikke til supportcentret. Det forklares dér eller på et informationsmøde.
 # facts: N12
-playbook-network-forms-accept-consent = Gennemgå samtykket på supportcentret, og godkend det. Aftalen begynder, når det er godkendt.
+playbook-network-forms-accept-consent = Gennemgå samtykket på supportcentret, og godkend det. Aftalen gælder, når det er godkendt.
 # facts: N12
 playbook-network-forms-open-access = Åbn adgangen inden for 3 af supportcentrets åbningsdage efter godkendelsen.
 # facts: N13
-playbook-network-forms-tell-join-silence = Giv ikke besked om, at samtykket er godkendt. Kun hvis det ikke bliver godkendt, kontakter supportcentret patienten med årsagen og en løsning.
+playbook-network-forms-tell-join-silence = Giv ikke besked om, at samtykket er godkendt. Supportcentret kontakter kun patienten, hvis det ikke bliver godkendt, og fortæller så om årsagen og en løsning.
 # facts: N32
 playbook-network-forms-ask-which = Spørg patienten, hvad det gælder. Udmelding stopper brugen, sletning fjerner oplysningerne. De har hver sin blanket.
 # facts: N15
-playbook-network-forms-check-place = Tjek, at blanketten hører til hos jer: den afleveres på det sted, der tog imod samtykket, eller direkte på supportcentret.
+playbook-network-forms-check-place = Tjek, at blanketten hører til hos jer. Den afleveres på det sted, der tog imod samtykket, eller direkte til supportcentret.
 # facts: N30
 playbook-network-forms-take-change-form = Lad patienten udfylde »Ændring af samtykke« (1/2, »参加同意書の内容変更申請書«) og »Ændring af steder at dele med« (2/2, »内容変更申請書の情報共有先登録変更«).
 # facts: N30
@@ -79,25 +79,25 @@ playbook-network-forms-take-withdrawal-form = Lad patienten udfylde »Tilbagetr�
 # facts: N30
 playbook-network-forms-take-deletion-form = Lad patienten udfylde »Sletning af registrerede oplysninger« (»登録データの削除申請書«).
 # facts: N31
-playbook-network-forms-choose-facilities = Lad patienten vælge, hvilke steder der deler oplysningerne. Kun læger, farmaceuter og personale på de tilladte steder kan se dem.
+playbook-network-forms-choose-facilities = Lad patienten vælge, hvilke steder der deler oplysningerne. Kun læger, farmaceuter og andet personale på de tilladte steder kan se dem.
 # facts: N9
 playbook-network-forms-choose-signer = Find ud af, hvem der skriver under. Reglerne er de samme ved ændring, udmelding og sletning som ved tilmelding.
 # facts: N7
-playbook-network-forms-adult-signs = Voksen: lad patienten selv skrive under.
+playbook-network-forms-adult-signs = Voksen: Lad patienten selv skrive under.
 # facts: N7
-playbook-network-forms-guardian-signs = Mindreårig: lad forælderen eller værgen skrive under i feltet til stedfortræderen.
+playbook-network-forms-guardian-signs = Mindreårig: Lad en forælder eller værge skrive under i feltet til stedfortræderen.
 # facts: N7
-playbook-network-forms-relative-also-signs = Kan patienten skrive under, men måske have svært ved at udtrykke sine ønsker: lad patienten skrive under. I kan også bede om en pårørendes underskrift.
+playbook-network-forms-relative-also-signs = Hvis patienten kan skrive under, men måske har svært ved at udtrykke sine ønsker: Lad patienten skrive under. I kan også bede om en pårørendes underskrift.
 # facts: N7
-playbook-network-forms-relative-signs = Kan patienten ikke skrive under og måske heller ikke udtrykke sine ønsker: lad en i familien eller en anden slægtning gøre det i feltet til stedfortræderen, og se personens eget sygesikringskort. (Reglen var under overvejelse, da vilkårene blev skrevet.)
+playbook-network-forms-relative-signs = Hvis patienten ikke kan skrive under og måske heller ikke kan udtrykke sine ønsker: Lad en i familien eller en anden slægtning skrive under i feltet til stedfortræderen, og bed om at se personens eget sygesikringskort. (Reglen var under overvejelse, da vilkårene blev skrevet.)
 # facts: N29
-playbook-network-forms-check-identity = Virker noget på blanketten forkert, så tjek identitet og slægtskab med patientens sygesikringskort eller lignende og om nødvendigt også stedfortræderens.
+playbook-network-forms-check-identity = Virker noget på blanketten forkert, så brug patientens sygesikringskort eller lignende til at tjekke identitet og slægtskab, om nødvendigt også stedfortræderens.
 # facts: N8
-playbook-network-forms-settle-with-centre = Slår reglerne ikke til, så tjek, hvilken forklaring og hvilke papirer der skal til, og aftal en løsning med supportcentret fra gang til gang.
+playbook-network-forms-settle-with-centre = Slår reglerne ikke til, så tjek, hvilken forklaring og hvilke papirer der skal til, og aftal en løsning med supportcentret i det enkelte tilfælde.
 # facts: N11
 playbook-network-forms-compare-original = Sammenlign med det originale samtykke, I har liggende.
 # facts: N11
-playbook-network-forms-complete-form = Skriv på blanketten: stedet, der tager imod den, navnet på den, der har forklaret, og datoen for det.
+playbook-network-forms-complete-form = Skriv på blanketten, hvilket sted der tager imod den, navnet på den, der har forklaret, og datoen for forklaringen.
 # facts: N11
 playbook-network-forms-fax-form = Fax en kopi af hvert ark til supportcentret.
 # facts: N11
@@ -109,9 +109,9 @@ playbook-network-forms-leave-card = Lad patienten beholde medlemskortet. Det giv
 # facts: N16
 playbook-network-forms-tell-effect = Fortæl, at ændring, udmelding og sletning træder i kraft inden for 3 af supportcentrets åbningsdage efter godkendelsen.
 # facts: N33
-playbook-network-forms-tell-change-silence = Fortæl, at der ikke kommer besked om godkendelsen. Godkendes blanketten ikke, kontakter supportcentret patienten og handler, når årsagen er løst.
+playbook-network-forms-tell-change-silence = Fortæl, at der ikke kommer besked om godkendelsen. Godkendes blanketten ikke, kontakter supportcentret patienten og går i gang, når problemet er løst.
 # facts: N32
-playbook-network-forms-tell-data-remains = Fortæl, at udmelding stopper brugen, men ikke sletter oplysningerne. Det kræver blanketten til sletning.
+playbook-network-forms-tell-data-remains = Fortæl, at udmelding stopper brugen, men ikke sletter oplysningerne. Det kræver blanketten om sletning.
 # facts: N17
 playbook-network-forms-tell-deletion = Fortæl, at alt, hvad stederne har registreret om patienten, bliver slettet.
 # facts: N17
@@ -119,13 +119,13 @@ playbook-network-forms-tell-copies-remain = Fortæl, at det, stederne allerede h
 # facts: N18
 playbook-network-forms-tell-own-data = Fortæl, at patienten selv sletter det, der ligger i MY Hospital og på egne enheder. Supportcentret sletter det, stederne har oprettet og registreret.
 # facts: N13 N33
-playbook-network-forms-contact-patient = Kontakt patienten fra supportcentret: forklar årsagen, og find en løsning sammen.
+playbook-network-forms-contact-patient = Kontakt patienten fra supportcentret. Forklar årsagen, og find en løsning sammen.
 # facts: N33
-playbook-network-forms-act-when-settled = Udfør det, blanketten beder om, når årsagen er løst.
+playbook-network-forms-act-when-settled = Udfør det, blanketten beder om, når problemet er løst.
 # facts: N14
 playbook-network-forms-leave-refused-card = Kan det ikke løses, så bed ikke om medlemskortet igen. Det virker bare ikke.
 # facts: N20
-playbook-network-forms-tell-facility-data = Fortæl, at patientens oplysninger bliver, selv om stedet forlader netværket. De slettes, når patientens blanket til sletning er godkendt, eller når projektet slutter, og alt slettes.
+playbook-network-forms-tell-facility-data = Fortæl, at patientens oplysninger bliver, selv om stedet forlader netværket. De slettes, når patientens blanket om sletning er godkendt, eller når projektet slutter og alt slettes.
 
 ## Appointment e-mails: OceanAPI's permissions and synchronisation
 
@@ -145,17 +145,17 @@ playbook-ocean-permissions-check-record-access = Log ind i journalsystemet Accur
 # facts: O8
 playbook-ocean-permissions-ask-for-access = Har du ikke adgang som administrator, så få hjælp af klinikkens leder eller QHR’s kundeservice.
 # facts: O9
-playbook-ocean-permissions-check-ocean-access = Tjek, at din konto i Ocean er »Administrateur de Site« (administrator af stedet). Det kræver ændringer i Cloud Connect.
+playbook-ocean-permissions-check-ocean-access = Tjek, at din konto i Ocean er »Administrateur de Site« (administrator af stedet). Ellers kan du ikke ændre noget i Cloud Connect.
 # facts: O10
-playbook-ocean-permissions-open-users = Vælg »Utilisateurs« (brugere) i sidebjælken i vinduet »Gérer la sécurité« (administrer sikkerhed).
+playbook-ocean-permissions-open-users = Vælg »Utilisateurs« (brugere) i sidepanelet i vinduet »Gérer la sécurité« (administrer sikkerhed).
 # facts: O1 O11
-playbook-ocean-permissions-pick-user = Vælg Oceans bruger på listen »Utilisateurs«. Navnet er forskelligt fra sted til sted, som regel »OceanAPI« efterfulgt af lejerens id.
+playbook-ocean-permissions-pick-user = Vælg Oceans bruger på listen »Utilisateurs«. Navnet er forskelligt fra sted til sted, som regel »OceanAPI« efterfulgt af lejer-id’et (tenant-id).
 # facts: O1 O11
 playbook-ocean-permissions-check-user = Læs navnet igen. Det skal være præcis den bruger, for det er den, der handler for Ocean i Accuro.
 # facts: O12
 playbook-ocean-permissions-open-permissions = Åbn fanen »Autorisations du fournisseur« (rettigheder til behandlere).
 # facts: O2 O12
-playbook-ocean-permissions-give-permissions = Opdatér brugerens rettigheder til hver behandler, der bruger Ocean. Rettigheder gives pr. bruger, og mangler de, virker dele af Ocean ikke rigtigt. Kilden siger ikke, præcis hvilke der skal til.
+playbook-ocean-permissions-give-permissions = Opdatér brugerens rettigheder til hver behandler, der bruger Ocean. Rettigheder gives pr. bruger, og mangler de, virker dele af Ocean ikke rigtigt. Vores kilde siger ikke, præcis hvilke rettigheder der skal til.
 # facts: O13
 playbook-ocean-permissions-open-cloud-connect = Log ind i jeres integration i Cloud Connect.
 # facts: O13
@@ -182,9 +182,9 @@ playbook-password-support-symptom-my_hospital_password = Patienten har glemt sin
 # facts: N21
 playbook-password-support-check-which = Tjek, at det gælder MY Hospital, hvor man logger ind med bruger-id, adgangskode og matrixgodkendelse.
 # facts: N23
-playbook-password-support-take-over = Tag dig af det på supportcentret. Er du et andet sted, så bed patienten spørge supportcentret.
+playbook-password-support-take-over = Er du på supportcentret, så tag dig af det. Er du et andet sted, så bed patienten spørge supportcentret.
 # facts: N10
-playbook-password-support-keep-secret = Spørg aldrig om en adgangskode, og skriv den aldrig i chatten. Bruger-id og første adgangskode gives i en forseglet kuvert, så ingen andre får dem at vide.
+playbook-password-support-keep-secret = Spørg aldrig om en adgangskode, og skriv den aldrig i chatten. Bruger-id og første adgangskode gives i en forseglet kuvert, så ingen andre kan se dem.
 # facts: N22
 playbook-password-support-change-first-password = Logger patienten ind med en første adgangskode, så bed patienten skifte den ud med sin egen.
 # facts: N22
@@ -208,7 +208,7 @@ playbook-patient-portal-symptom-leaving = Forlader klinikken
 # facts: C1
 playbook-patient-portal-check-clinic = Find ud af, hvordan I opretter brugere. Det afhænger af klinikkens speciale og opsætning.
 # facts: C2
-playbook-patient-portal-check-mitid = Tjek, om klinikken bruger MitID (tidligere NemID). Så vælger I automatisk eller manuel oprettelse. Ellers er den manuel.
+playbook-patient-portal-check-mitid = Tjek, om klinikken bruger MitID (tidligere NemID). Så vælger I mellem automatisk og manuel oprettelse. Ellers er den manuel.
 # facts: C4 C5
 playbook-patient-portal-check-automatic = Godkender I anmodninger automatisk, så tjek, at patienten er oprettet. Patienten får de funktioner, klinikken tilbyder (e-konsultation, online tidsbestilling, receptfornyelse). En ny patient oprettes samtidig i klinikken.
 # facts: C5
@@ -263,23 +263,23 @@ playbook-staff-cards-symptom-card_signature = Underskrive et dokument
 playbook-staff-cards-symptom-hpki_password = Adgangskode til HPKI-kortet
 playbook-staff-cards-symptom-pki_password = Adgangskode til PKI-kortet
 # facts: N40
-playbook-staff-cards-choose-card = Find det rigtige kort: læger og farmaceuter logger ind med HPKI-kortet, alle andre med PKI-kortet.
+playbook-staff-cards-choose-card = Find det rigtige kort: Læger og farmaceuter logger ind med HPKI-kortet, alle andre med PKI-kortet.
 # facts: N45
-playbook-staff-cards-apply-as-doctor = Læge: bestil HPKI-kortet hos den japanske lægeforenings certificeringscenter.
+playbook-staff-cards-apply-as-doctor = Læge: Bestil HPKI-kortet hos den japanske lægeforenings certificeringscenter.
 # facts: N45
-playbook-staff-cards-apply-as-pharmacist = Farmaceut: bestil HPKI-kortet hos den japanske farmaceutforenings certificeringscenter.
+playbook-staff-cards-apply-as-pharmacist = Farmaceut: Bestil HPKI-kortet hos den japanske farmaceutforenings certificeringscenter.
 # facts: N45
-playbook-staff-cards-apply-for-others = Andre medarbejdere: bestil PKI-kortet hos supportcentret.
+playbook-staff-cards-apply-for-others = Andre medarbejdere: Bestil PKI-kortet hos supportcentret.
 # facts: N45
 playbook-staff-cards-return-card = Aflevér straks et PKI-kort, der ikke bruges mere.
 # facts: N25
 playbook-staff-cards-replace-first-password = Skift PKI-kortets første adgangskode, så snart kortet kommer.
 # facts: N24
-playbook-staff-cards-report-leak = Er HPKI-kortets adgangskode lækket, eller har du mistanke om det, så meld kortet ugyldigt efter certificeringscentrets regler.
+playbook-staff-cards-report-leak = Er HPKI-kortets adgangskode lækket, eller har du mistanke om det, så få kortet gjort ugyldigt efter certificeringscentrets regler.
 # facts: N24
 playbook-staff-cards-reissue-after-leak = Bestil derefter et nyt kort samme sted.
 # facts: N24
-playbook-staff-cards-apply-for-disclosure = Er HPKI-kortets adgangskode kun glemt, så ansøg om at få den oplyst hos certificeringscentret.
+playbook-staff-cards-apply-for-disclosure = Er HPKI-kortets adgangskode kun glemt, så søg certificeringscentret om at få den oplyst.
 # facts: N25
 playbook-staff-cards-ask-centre = Er PKI-kortets adgangskode glemt, så spørg supportcentret.
 # facts: N25
@@ -287,9 +287,9 @@ playbook-staff-cards-reissue-card = Få lavet et nyt PKI-kort. En glemt adgangsk
 # facts: N41
 playbook-staff-cards-sign-document = Underskriv med HPKI-kortet, når et dokument kræver lægens eller farmaceutens navn og segl. Tidsstemplet kommer af sig selv.
 # facts: N41
-playbook-staff-cards-send-as-doctor = Læge: læs dokumentet igennem først, for underskriften sender det også.
+playbook-staff-cards-send-as-doctor = Læge: Læs dokumentet igennem først, for underskriften sender det også.
 # facts: N41
-playbook-staff-cards-send-as-pharmacist = Farmaceut: send dokumentet efter underskriften. Det er to trin.
+playbook-staff-cards-send-as-pharmacist = Farmaceut: Send dokumentet efter underskriften. Det er to trin.
 
 ## Taking a first consent at a facility's reception
 
@@ -330,7 +330,7 @@ playbook-taking-consent-fax-papers = Fax en kopi af hver af de tre til supportce
 # facts: N11 N19
 playbook-taking-consent-give-card = Giv patienten medlemskortet. Det gives kun denne ene gang og skal ikke afleveres igen.
 # facts: N10
-playbook-taking-consent-give-envelope = Giv patienten den forseglede kuvert med bruger-id og første adgangskode, så ingen andre får dem at vide.
+playbook-taking-consent-give-envelope = Giv patienten bruger-id og første adgangskode i den forseglede kuvert, så ingen andre kan se dem.
 # facts: N11
 playbook-taking-consent-give-copy = { playbook-network-forms-give-copy }
 # facts: N11
@@ -338,6 +338,6 @@ playbook-taking-consent-keep-original = { playbook-network-forms-keep-original }
 # facts: N11
 playbook-taking-consent-enter-in-ledger = Skriv kortet ind i kortlisten »会員カード管理票«, der gemmes sammen med originalerne.
 # facts: N12
-playbook-taking-consent-tell-start = Fortæl, at aftalen begynder, når supportcentret godkender blanketten, og at adgangen virker inden for 3 af centrets åbningsdage derefter.
+playbook-taking-consent-tell-start = Fortæl, at aftalen gælder, når supportcentret har godkendt blanketten, og at adgangen virker inden for 3 af centrets åbningsdage derefter.
 # facts: N13
-playbook-taking-consent-tell-silence = Fortæl, at der ikke kommer besked om godkendelsen. Hvis blanketten ikke bliver godkendt, kontakter supportcentret patienten med årsagen og en løsning.
+playbook-taking-consent-tell-silence = Fortæl, at der ikke kommer besked om godkendelsen. Hvis blanketten ikke bliver godkendt, kontakter supportcentret patienten og fortæller om årsagen og en løsning.

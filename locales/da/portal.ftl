@@ -1,16 +1,16 @@
 ### A clinic's patient portal.
 
 # facts: C1
-portal-activation-start = Hvordan man får en konto, afhænger af klinikkens speciale og af, hvordan klinikken har valgt at gøre det. Lad os se på det sammen.
+portal-activation-start = Hvordan du får en konto, afhænger af klinikkens speciale og af, hvordan klinikken har valgt at gøre det. Lad os se på det sammen.
 portal-activation-stage = Hvad passer bedst på dig?
 # facts: C2
-portal-activation-route = Hos nogle klinikker kan du selv oprette dig med MitID (tidligere NemID). Kan man det på din kliniks side?
+portal-activation-route = Hos nogle klinikker kan du selv oprette dig med MitID (tidligere NemID). Kan du det på din kliniks side?
 # facts: C2 C4 C5
-portal-automatic = Opret dig på klinikkens side med MitID (tidligere NemID). Godkender klinikken automatisk, kan du derefter bruge det, den tilbyder af e-konsultation, online tidsbestilling og receptfornyelse. Det gælder også, hvis du er ny hos klinikken. Er det en praktiserende læge, skal det være din egen læge.
+portal-automatic = Opret dig på klinikkens side med MitID (tidligere NemID). Godkender klinikken automatisk, kan du derefter bruge de funktioner, klinikken tilbyder (e-konsultation, online tidsbestilling, receptfornyelse). Det gælder også, hvis du er ny hos klinikken. Hos en praktiserende læge sker det kun automatisk, hvis det er din egen læge.
 # facts: C16
-portal-automatic-by-hand = Hos nogle klinikker ser personalet på hver anmodning. Så giver anmodningen ikke i sig selv en konto. Den venter, til klinikken har behandlet den.
+portal-automatic-by-hand = Hos nogle klinikker ser personalet selv på hver anmodning. Så får du ikke en konto med det samme. Din anmodning venter, til klinikken har behandlet den.
 # facts: C2 C9 C17
-portal-by-clinic = Kan du ikke oprette dig med MitID (tidligere NemID), opretter klinikken en konto til dig. Lader klinikken ikke patienter oprette sig selv, er det kun klinikken, der kan gøre det. Giv klinikken din e-mailadresse. Så får du et aktiveringslink på e-mail.
+portal-by-clinic = Kan du ikke oprette dig med MitID (tidligere NemID), opretter klinikken en konto til dig. Nogle klinikker lader ikke patienter oprette sig selv. Så er det kun klinikken, der kan gøre det. Giv klinikken din e-mailadresse, så får du et aktiveringslink på e-mail.
 # facts: C9 C10
 portal-link-missing = Aktiveringslinket bliver sendt til den e-mailadresse, klinikken har registreret. Kig også i mappen med spam (uønskede e-mails). Er det heller ikke dér, så bed klinikken om at tjekke adressen og sende linket igen.
 # facts: C10
@@ -22,7 +22,7 @@ portal-password = Klinikken kan sende dig en e-mail med et link til en ny adgang
 portal-function = Hvilken funktion mangler?
 # facts: C4 C12
 portal-function-missing =
-    Klinikken bestemmer for hver enkelt patient, om e-konsultation, online tidsbestilling og receptfornyelse kan bruges. Man kan kun bruge det, klinikken selv tilbyder. { $function ->
+    Klinikken bestemmer for hver enkelt patient, om e-konsultation, online tidsbestilling og receptfornyelse kan bruges. Du kan kun bruge det, klinikken selv tilbyder. { $function ->
         [e_consultation] Bed klinikken om at give dig adgang til e-konsultation.
         [booking] Bed klinikken om at give dig adgang til online tidsbestilling.
         [prescription_renewal] Bed klinikken om at give dig adgang til receptfornyelse.
@@ -39,4 +39,4 @@ portal-email = Klinikken har den e-mailadresse, der bruges til portalen. Bed kli
 # facts: C4 C12
 portal-booking = Tilbyder klinikken online tidsbestilling, og har den givet dig adgang, kan du bestille, flytte og aflyse tider i patientportalen. Ellers skal du kontakte klinikken.
 # facts: C4 C12
-portal-renewal = Tilbyder klinikken receptfornyelse, og har den givet dig adgang, kan du bede om det i patientportalen. Ellers skal du kontakte klinikken.
+portal-renewal = Tilbyder klinikken receptfornyelse, og har den givet dig adgang, kan du bede om at få en recept fornyet i patientportalen. Ellers skal du kontakte klinikken.

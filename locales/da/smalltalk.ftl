@@ -19,5 +19,5 @@ smalltalk-stop-guide = Vil du stoppe her?
 smalltalk-did-you-mean = Det forstod jeg ikke helt. Er det et af disse emner?
 smalltalk-offer-person = Undskyld, jeg forstod dig ikke. Personalet kan hjælpe. Skal jeg sende det videre til dem?
 smalltalk-which-system = Hvilken tjeneste handler det om?
-smalltalk-sign-in-trouble = Jeg er ked af, at du ikke kan komme ind. Hvad passer bedst?
-smalltalk-remove-from = Hvad vil du gerne fjernes fra?
+smalltalk-sign-in-trouble = Jeg er ked af, at du ikke kan logge ind. Hvad passer bedst?
+smalltalk-remove-from = Hvad vil du gerne meldes ud af?

@@ -101,6 +101,10 @@ console-release = Remettre dans la file
 
 console-type-harmo_recovery = Récupération harmo
 console-type-medical_question = Question sur un médicament ou la santé
+console-type-portal_account = Compte sur le portail
+console-type-password_support = Mot de passe « MY Hospital »
+console-type-appointment_mail = Courriel de rendez-vous
+console-type-network_form = Formulaire du réseau
 console-type-other = Autre demande
 console-knows_email-label = Adresse de courriel enregistrée
 console-knows_email-yes = La connaît

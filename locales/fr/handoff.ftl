@@ -1,9 +1,9 @@
 ### Handing a request to the staff, and the request afterwards.
 
-handoff-details = Je transmets votre demande à l’équipe ({ $facility }). Remplissez les cases ci-dessous. Si vous préférez, dites tout directement à l’équipe.
+handoff-details = Je transmets votre demande à l’équipe ({ $facility }). Remplissez les cases ci-dessous. Si vous préférez, donnez ces renseignements directement à l’équipe.
 handoff-done = Merci. L’équipe a bien reçu votre demande. Vous pouvez fermer cette page : rien ne sera perdu.
 handoff-already = L’équipe a déjà reçu votre demande numéro { $code }. Elle vous répondra ici.
-handoff-mention-it = L’équipe pourra aussi vous aider pour cela. Parlez-en en même temps.
+handoff-mention-it = L’équipe pourra aussi vous aider pour cela. Profitez-en pour lui en parler.
 handoff-cancel-confirm = Voulez-vous vraiment annuler la demande { $code } ?
 handoff-cancelled = Votre demande est annulée. Si vous avez de nouveau besoin d’aide, dites-le-moi.
 handoff-kept = D’accord, votre demande est maintenue.
@@ -12,7 +12,7 @@ handoff-status =
         [0] L’équipe s’occupe de votre demande { $code }. Elle vous préviendra quand ce sera terminé.
        *[other] Votre demande { $code } est en position { $position } dans la file d’attente. { $opening ->
             [now] Merci de patienter encore un peu.
-           *[later] Nous sommes fermés en ce moment : l’équipe reprendra { $opens }.
+           *[later] Nous sommes fermés en ce moment. L’équipe reprendra à l’ouverture : { $opens }.
         }
     }
 handoff-no-case = Vous n’avez pas de demande en cours auprès de l’équipe.

@@ -22,7 +22,7 @@ playbook-harmo-recovery-tell-card = Dites que la carte de l’ancien compte est 
 # facts: H10
 playbook-harmo-recovery-tell-stays-in-app = Dites que le carnet reste dans l’application. On ne peut ni le transférer sur une carte, ni enregistrer une nouvelle carte.
 # facts: H9
-playbook-harmo-recovery-destroy-card = Si le patient a l’ancienne carte avec lui, gardez-la et détruisez-la. Sinon, demandez-lui de la découper.
+playbook-harmo-recovery-destroy-card = Si le patient a l’ancienne carte avec lui, reprenez-la et détruisez-la. Sinon, demandez-lui de la découper.
 # facts: H11
 playbook-harmo-recovery-ask-for-notebook = Demandez au patient de présenter le carnet du compte que vous venez de vérifier. L’historique ira dans le compte présenté.
 # facts: H12
@@ -61,23 +61,23 @@ playbook-network-forms-follow-directions = Suivez les consignes du centre d’as
 # facts: N5
 playbook-network-forms-check-eligible = Vérifiez que le patient est soigné, ou reçoit ses médicaments, dans un hôpital, une clinique ou une pharmacie du réseau. Il participe quand le centre d’assistance a accepté le formulaire de consentement (1/2) et la liste des établissements avec qui partager (2/2).
 # facts: N6 N15
-playbook-network-forms-send-to-facility = Au centre d’assistance, dirigez le patient vers l’établissement du réseau qui le soigne ou lui remet ses médicaments. Le premier consentement ne se remet que là. L’explication y est donnée, ou lors d’une réunion d’information.
+playbook-network-forms-send-to-facility = Centre d’assistance : dirigez le patient vers l’établissement du réseau qui le soigne ou lui remet ses médicaments. Le premier consentement ne se remet que là. L’explication y est donnée, ou lors d’une réunion d’information.
 # facts: N12
-playbook-network-forms-accept-consent = Au centre d’assistance, vérifiez le consentement reçu et acceptez-le. L’accord commence à ce moment-là.
+playbook-network-forms-accept-consent = Centre d’assistance : vérifiez le consentement reçu et acceptez-le. L’accord prend effet à ce moment-là.
 # facts: N12
 playbook-network-forms-open-access = Ouvrez l’accès dans les 3 jours d’ouverture du centre d’assistance qui suivent l’acceptation.
 # facts: N13
 playbook-network-forms-tell-join-silence = N’annoncez pas l’acceptation. En cas de refus seulement, le centre d’assistance contacte le patient, donne la raison et propose une solution.
 # facts: N32
-playbook-network-forms-ask-which = Demandez au patient ce qu’il veut. Le retrait met fin à l’utilisation, la suppression efface ses données : chacun a son formulaire.
+playbook-network-forms-ask-which = Demandez au patient ce qu’il veut. Le retrait met fin à l’utilisation du réseau, la suppression efface les données : à chaque démarche son formulaire.
 # facts: N15
 playbook-network-forms-check-place = Vérifiez que vous pouvez recevoir le formulaire : c’est l’établissement qui a pris le consentement, ou directement le centre d’assistance.
 # facts: N30
-playbook-network-forms-take-change-form = Faites remplir « modification du consentement » (1/2, « 参加同意書の内容変更申請書 ») et « modification des établissements avec qui partager » (2/2, « 内容変更申請書の情報共有先登録変更 »).
+playbook-network-forms-take-change-form = Faites remplir les formulaires « modification du consentement » (1/2, « 参加同意書の内容変更申請書 ») et « modification des établissements avec qui partager » (2/2, « 内容変更申請書の情報共有先登録変更 »).
 # facts: N30
-playbook-network-forms-take-withdrawal-form = Faites remplir « retrait du consentement » (« 参加同意の撤回申請書 »).
+playbook-network-forms-take-withdrawal-form = Faites remplir le formulaire « retrait du consentement » (« 参加同意の撤回申請書 »).
 # facts: N30
-playbook-network-forms-take-deletion-form = Faites remplir « suppression des données enregistrées » (« 登録データの削除申請書 »).
+playbook-network-forms-take-deletion-form = Faites remplir le formulaire « suppression des données enregistrées » (« 登録データの削除申請書 »).
 # facts: N31
 playbook-network-forms-choose-facilities = Laissez le patient choisir les établissements qui partagent ses données. Seuls les médecins, les pharmaciens et l’équipe des établissements autorisés les voient.
 # facts: N9
@@ -97,7 +97,7 @@ playbook-network-forms-settle-with-centre = Si ces règles ne suffisent pas, vé
 # facts: N11
 playbook-network-forms-compare-original = Comparez avec l’original du consentement que vous conservez.
 # facts: N11
-playbook-network-forms-complete-form = Complétez le formulaire : établissement qui le reçoit, nom de la personne qui a expliqué, date de l’explication.
+playbook-network-forms-complete-form = Complétez le formulaire : établissement qui le reçoit, nom de la personne qui a donné l’explication, date de l’explication.
 # facts: N11
 playbook-network-forms-fax-form = Envoyez par télécopie au centre d’assistance une copie de chaque feuille.
 # facts: N11
@@ -109,9 +109,9 @@ playbook-network-forms-leave-card = Laissez sa carte de membre au patient. Elle 
 # facts: N16
 playbook-network-forms-tell-effect = Dites que la modification, le retrait ou la suppression prend effet dans les 3 jours d’ouverture du centre d’assistance qui suivent l’acceptation.
 # facts: N33
-playbook-network-forms-tell-change-silence = Dites que l’acceptation n’est pas annoncée. En cas de refus, le centre d’assistance contacte le patient et agit quand le motif est réglé.
+playbook-network-forms-tell-change-silence = Dites que l’acceptation n’est pas annoncée. En cas de refus, le centre d’assistance contacte le patient, puis fait le nécessaire une fois la difficulté réglée.
 # facts: N32
-playbook-network-forms-tell-data-remains = Dites que le retrait met fin à l’utilisation, mais n’efface pas les données. Pour cela, il faut le formulaire de suppression.
+playbook-network-forms-tell-data-remains = Dites que le retrait met fin à l’utilisation du réseau, mais n’efface pas les données. Pour cela, il faut le formulaire de suppression.
 # facts: N17
 playbook-network-forms-tell-deletion = Dites que tout ce que les établissements ont enregistré sur le patient sera effacé.
 # facts: N17
@@ -119,13 +119,13 @@ playbook-network-forms-tell-copies-remain = Dites que ce que les établissements
 # facts: N18
 playbook-network-forms-tell-own-data = Dites au patient d’effacer lui-même ce qu’il a mis dans « MY Hospital » et sur ses appareils. Le centre d’assistance efface ce que les établissements ont créé et enregistré.
 # facts: N13 N33
-playbook-network-forms-contact-patient = Au centre d’assistance, contactez le patient : expliquez-lui le motif et cherchez une solution avec lui.
+playbook-network-forms-contact-patient = Centre d’assistance : contactez le patient, expliquez-lui le motif et cherchez une solution avec lui.
 # facts: N33
-playbook-network-forms-act-when-settled = Une fois le motif réglé, faites ce que demande le formulaire.
+playbook-network-forms-act-when-settled = Une fois la difficulté réglée, faites ce que demande le formulaire.
 # facts: N14
-playbook-network-forms-leave-refused-card = Si rien ne se règle, ne reprenez pas la carte de membre : elle ne fonctionne pas, c’est tout.
+playbook-network-forms-leave-refused-card = Si la difficulté ne se règle pas, ne reprenez pas la carte de membre : elle ne fonctionne pas, c’est tout.
 # facts: N20
-playbook-network-forms-tell-facility-data = Dites que les données du patient restent, même si l’établissement part. Elles sont effacées quand sa demande de suppression est acceptée, ou à la fin du projet avec toutes les autres.
+playbook-network-forms-tell-facility-data = Dites que les données du patient restent, même si l’établissement quitte le réseau. Elles sont effacées quand sa demande de suppression est acceptée, ou à la fin du projet avec toutes les autres.
 
 ## Appointment e-mails: OceanAPI's permissions and synchronisation
 
@@ -141,7 +141,7 @@ playbook-ocean-permissions-symptom-cannot_confirm = Les patients ne peuvent pas 
 # facts: O7
 playbook-ocean-permissions-symptom-cannot_attach = « Enregistrer pour Ocean » ne marche pas pour joindre un fichier à un message au patient ou à une lettre d’orientation
 # facts: O8
-playbook-ocean-permissions-check-record-access = Connectez-vous au DMÉ Accuro avec un accès d’administrateur.
+playbook-ocean-permissions-check-record-access = Connectez-vous au dossier médical électronique (DMÉ) Accuro avec un accès d’administrateur.
 # facts: O8
 playbook-ocean-permissions-ask-for-access = Sans cet accès, demandez l’aide du gestionnaire de la clinique ou des services à la clientèle de QHR.
 # facts: O9
@@ -151,17 +151,17 @@ playbook-ocean-permissions-open-users = Dans la fenêtre « Gérer la sécurit�
 # facts: O1 O11
 playbook-ocean-permissions-pick-user = Dans la liste « Utilisateurs », choisissez l’utilisateur d’Ocean. Son nom varie d’une installation à l’autre : en général « OceanAPI », puis l’identifiant du locataire.
 # facts: O1 O11
-playbook-ocean-permissions-check-user = Relisez le nom choisi : ce doit être exactement cet utilisateur, celui qui agit pour Ocean dans Accuro.
+playbook-ocean-permissions-check-user = Relisez le nom choisi : ce doit être exactement l’utilisateur qui agit pour Ocean dans Accuro.
 # facts: O12
 playbook-ocean-permissions-open-permissions = Ouvrez l’onglet « Autorisations du fournisseur ».
 # facts: O2 O12
-playbook-ocean-permissions-give-permissions = Mettez à jour ses permissions pour chaque professionnel qui utilise Ocean. Elles sont propres à chaque utilisateur : s’il en manque, une partie d’Ocean ne marche pas bien. Le document d’origine n’en donne pas la liste.
+playbook-ocean-permissions-give-permissions = Mettez à jour les permissions de cet utilisateur pour chaque professionnel qui utilise Ocean. Elles sont propres à chaque utilisateur : s’il en manque, une partie d’Ocean ne marche pas bien. Le document d’origine n’en donne pas la liste.
 # facts: O13
 playbook-ocean-permissions-open-cloud-connect = Connectez-vous à votre intégration Cloud Connect.
 # facts: O13
 playbook-ocean-permissions-synchronise = Lancez une synchronisation complète des horaires.
 # facts: O14
-playbook-ocean-permissions-refresh-patients = La synchronisation finie, ouvrez la page « Patients » d’Ocean et actualisez-la.
+playbook-ocean-permissions-refresh-patients = Une fois la synchronisation finie, ouvrez la page « Patients » d’Ocean et actualisez-la.
 # facts: O3 O14
 playbook-ocean-permissions-check-providers = Vérifiez que les professionnels qui manquaient sont sur la page « Patients ».
 # facts: O4 O14
@@ -182,11 +182,11 @@ playbook-password-support-symptom-my_hospital_password = Le patient a oublié so
 # facts: N21
 playbook-password-support-check-which = Vérifiez qu’il s’agit bien de « MY Hospital », où l’on se connecte avec un identifiant, un mot de passe et la grille d’authentification.
 # facts: N23
-playbook-password-support-take-over = Au centre d’assistance, occupez-vous-en. Dans un autre établissement, dirigez le patient vers le centre d’assistance.
+playbook-password-support-take-over = Centre d’assistance : occupez-vous-en. Autre établissement : dirigez le patient vers le centre d’assistance.
 # facts: N10
-playbook-password-support-keep-secret = Ne demandez ni n’écrivez jamais un mot de passe dans le tchat. L’identifiant et le premier mot de passe se remettent sous enveloppe fermée, pour que personne d’autre ne les apprenne.
+playbook-password-support-keep-secret = Ne demandez ni n’écrivez jamais un mot de passe dans le tchat. L’identifiant et le premier mot de passe se remettent sous enveloppe fermée, pour que personne d’autre ne les connaisse.
 # facts: N22
-playbook-password-support-change-first-password = Si le patient se connecte avec un premier mot de passe, dites-lui de le remplacer par le sien.
+playbook-password-support-change-first-password = Si le patient se connecte avec un premier mot de passe, dites-lui de le remplacer par un autre, de son choix.
 # facts: N22
 playbook-password-support-add-matrix = Ensuite, faites-lui ajouter la grille d’authentification.
 # facts: N21
@@ -196,7 +196,7 @@ playbook-password-support-check-sign-in = Demandez au patient s’il se connecte
 
 playbook-patient-portal-title = Utilisateurs du portail des patients
 playbook-patient-portal-symptom-no_account = Pas encore de compte
-playbook-patient-portal-symptom-pending = Demande d’accès en attente
+playbook-patient-portal-symptom-pending = Demande d’inscription en attente
 playbook-patient-portal-symptom-no_link = Lien d’activation pas reçu
 playbook-patient-portal-symptom-link_expired = Lien d’activation expiré
 playbook-patient-portal-symptom-password = Mot de passe oublié
@@ -210,9 +210,9 @@ playbook-patient-portal-check-clinic = Vérifiez comment votre clinique crée se
 # facts: C2
 playbook-patient-portal-check-mitid = Vérifiez si la clinique utilise MitID (anciennement NemID). Si oui, la création est automatique ou manuelle, au choix ; sinon, elle est manuelle.
 # facts: C4 C5
-playbook-patient-portal-check-automatic = Si les demandes sont approuvées automatiquement, vérifiez que le patient est créé. Il reçoit les fonctions offertes par la clinique (consultation en ligne, rendez-vous en ligne, renouvellement d’ordonnance). Encore inconnu de la clinique, il y est créé aussi.
+playbook-patient-portal-check-automatic = Si les demandes sont approuvées automatiquement, vérifiez que le patient est créé. Il reçoit les fonctions offertes par la clinique (consultation en ligne, rendez-vous en ligne, renouvellement d’ordonnance). Il est créé même s’il est encore inconnu de la clinique.
 # facts: C5
-playbook-patient-portal-check-own-doctor = En médecine générale, vérifiez que le médecin de famille du patient est chez vous : la création automatique l’exige.
+playbook-patient-portal-check-own-doctor = En médecine générale, vérifiez que le médecin de famille du patient exerce dans votre clinique : la création automatique l’exige.
 # facts: C6
 playbook-patient-portal-order-automatic = Pour passer à l’approbation automatique, demandez le réglage à EG Healthcare Support. Il faut utiliser MitID (anciennement NemID).
 # facts: C7
@@ -220,9 +220,9 @@ playbook-patient-portal-open-requests = Si les demandes se traitent à la main, 
 # facts: C16
 playbook-patient-portal-handle-request = Traitez la demande du patient. Jusque-là, elle attend et l’utilisateur n’est pas créé.
 # facts: C3 C17
-playbook-patient-portal-create-by-hand = S’il n’y a pas de demande, créez le patient à la main : toute clinique le peut. Là où les patients ne s’inscrivent pas eux-mêmes, la case « e-mail » de l’en-tête du patient (Patienthovedet) est la seule voie.
+playbook-patient-portal-create-by-hand = S’il n’y a pas de demande, créez le patient à la main : toutes les cliniques le peuvent. Là où les patients ne s’inscrivent pas eux-mêmes, la case « e-mail » de l’en-tête du patient (Patienthovedet) est la seule voie.
 # facts: C3
-playbook-patient-portal-open-form = Dans l’en-tête du patient (Patienthovedet), ouvrez « Patientportal » par « e-mail ».
+playbook-patient-portal-open-form = Dans l’en-tête du patient (Patienthovedet), ouvrez « Patientportal » à partir de « e-mail ».
 # facts: C8
 playbook-patient-portal-enter-email = Entrez l’adresse de courriel du patient.
 # facts: C9 C11
@@ -234,7 +234,7 @@ playbook-patient-portal-mark-electronic-answer = Si le patient veut ses réponse
 # facts: C8
 playbook-patient-portal-create = Terminez par « Opret » ou Alt+P.
 # facts: C9
-playbook-patient-portal-check-awaiting = Vérifiez qu’en haut du formulaire « Afventer aktivering » (en attente d’activation) s’affiche en jaune : le lien d’activation est parti au courriel du patient.
+playbook-patient-portal-check-awaiting = Vérifiez qu’en haut du formulaire « Afventer aktivering » (en attente d’activation) s’affiche en jaune : le lien d’activation est parti à l’adresse de courriel du patient.
 # facts: C9
 playbook-patient-portal-check-activated = Regardez si « Afventer aktivering » (en attente d’activation) s’affiche en jaune en haut du formulaire. Si oui, renvoyez le lien ; sinon, envoyez un nouveau mot de passe.
 # facts: C10
@@ -242,9 +242,9 @@ playbook-patient-portal-resend-link = Appuyez sur « Gensend » pour renvoyer 
 # facts: C9
 playbook-patient-portal-tell-activation = Dites au patient d’ouvrir le lien d’activation reçu par courriel.
 # facts: C11
-playbook-patient-portal-send-new-password = Appuyez sur « Ny kode » (Alt+K) : un courriel part au patient.
+playbook-patient-portal-send-new-password = Appuyez sur « Ny kode » (Alt+K) : un courriel est envoyé au patient.
 # facts: C11
-playbook-patient-portal-tell-reset-link = Dites au patient de choisir un nouveau mot de passe par le lien du courriel.
+playbook-patient-portal-tell-reset-link = Dites au patient de choisir un nouveau mot de passe avec le lien reçu par courriel.
 # facts: C12 C15
 playbook-patient-portal-untick-functions = Décochez les trois fonctions : « E-konsultation », « E-tidsbestilling », « E-receptfornyelse ».
 # facts: C15
@@ -275,9 +275,9 @@ playbook-staff-cards-return-card = Rendez sans tarder une carte PKI qui ne sert 
 # facts: N25
 playbook-staff-cards-replace-first-password = Dès que la carte PKI arrive, remplacez son premier mot de passe.
 # facts: N24
-playbook-staff-cards-report-leak = Si le mot de passe de la carte HPKI a fuité, ou si vous le craignez, déclarez la carte invalide selon les règles de l’autorité de certification.
+playbook-staff-cards-report-leak = Si le mot de passe de la carte HPKI a été divulgué, ou si vous le craignez, déclarez la carte invalide selon les règles de l’autorité de certification.
 # facts: N24
-playbook-staff-cards-reissue-after-leak = Demandez-lui ensuite une nouvelle carte.
+playbook-staff-cards-reissue-after-leak = Demandez ensuite une nouvelle carte à l’autorité de certification.
 # facts: N24
 playbook-staff-cards-apply-for-disclosure = Si le mot de passe de la carte HPKI est seulement oublié, demandez à l’autorité de certification de vous le communiquer.
 # facts: N25
@@ -289,7 +289,7 @@ playbook-staff-cards-sign-document = Signez avec la carte HPKI les documents qui
 # facts: N41
 playbook-staff-cards-send-as-doctor = Médecin : relisez avant de signer, car la signature envoie aussi le document.
 # facts: N41
-playbook-staff-cards-send-as-pharmacist = Pharmacien : signez, puis envoyez le document, en deux opérations.
+playbook-staff-cards-send-as-pharmacist = Pharmacien : signez, puis envoyez le document : ce sont deux opérations.
 
 ## Taking a first consent at a facility's reception
 
@@ -324,13 +324,13 @@ playbook-taking-consent-complete-form = { playbook-network-forms-complete-form }
 # facts: N11
 playbook-taking-consent-write-card = Écrivez le nom de l’établissement et celui du patient sur la carte de membre.
 # facts: N11
-playbook-taking-consent-copy-papers = Copiez le 1/2, le 2/2 et le recto de la carte de membre.
+playbook-taking-consent-copy-papers = Photocopiez le 1/2, le 2/2 et le recto de la carte de membre.
 # facts: N11
 playbook-taking-consent-fax-papers = Envoyez une copie de chacun des trois par télécopie au centre d’assistance.
 # facts: N11 N19
 playbook-taking-consent-give-card = Remettez la carte de membre au patient. Elle n’est donnée qu’à ce moment-là et ne sera pas reprise.
 # facts: N10
-playbook-taking-consent-give-envelope = Remettez au patient l’enveloppe de l’identifiant et du premier mot de passe sans l’ouvrir, pour que personne d’autre ne les apprenne.
+playbook-taking-consent-give-envelope = Remettez au patient, sans l’ouvrir, l’enveloppe qui contient l’identifiant et le premier mot de passe, pour que personne d’autre ne les connaisse.
 # facts: N11
 playbook-taking-consent-give-copy = { playbook-network-forms-give-copy }
 # facts: N11
@@ -338,6 +338,6 @@ playbook-taking-consent-keep-original = { playbook-network-forms-keep-original }
 # facts: N11
 playbook-taking-consent-enter-in-ledger = Inscrivez la carte dans le registre « 会員カード管理票 », conservé avec les originaux.
 # facts: N12
-playbook-taking-consent-tell-start = Dites que l’accord commence quand le centre d’assistance accepte le formulaire, et que l’accès s’ouvre dans les 3 jours d’ouverture du centre qui suivent.
+playbook-taking-consent-tell-start = Dites que l’accord prend effet quand le centre d’assistance accepte le formulaire, et que l’accès s’ouvre dans les 3 jours d’ouverture du centre qui suivent.
 # facts: N13
 playbook-taking-consent-tell-silence = Dites que l’acceptation n’est pas annoncée. En cas de refus, le centre d’assistance contacte le patient, donne la raison et propose une solution.

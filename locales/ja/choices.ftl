@@ -45,9 +45,9 @@ choice-system-appointment-mail = 予約のお知らせメール
 ## The patient portal.
 
 choice-stage-new = まだアカウントがない
-choice-stage-no-link = 利用開始のメールが届かない
+choice-stage-no-link = 利用開始リンクが届かない
 choice-stage-expired = リンクが使えなくなった
-choice-stage-pending = 申請したが、連絡がない
+choice-stage-pending = 登録を申請したが、連絡がない
 choice-function-e-consultation = オンライン診療
 choice-function-booking = オンライン予約
 choice-function-renewal = 処方せんの更新
@@ -81,7 +81,7 @@ choice-about-network-questions = 質問はだれに聞けるか
 choice-about-network-support-centre = サポートセンターの受付時間・住所
 choice-about-network-delete-own = 自分で消すもの
 choice-about-network-first-sign-in = 初めてのログイン
-choice-about-portal-automatic-by-hand = 登録したのに何も届かない
+choice-about-portal-automatic-by-hand = 登録しても連絡がないとき
 
 ## Recognised intents, as suggestions.
 
@@ -101,13 +101,13 @@ intent-change-email = メールアドレスを変えたい
 intent-cannot-type-email = メールの入力や送信ができない
 intent-reminder-not-received = 予約のお知らせが届かない
 intent-confirm-appointment-failed = メールから予約の確認ができない
-intent-manage-appointment = 予約の変更や取り消し
-intent-renew-prescription = 処方せんをもう一度もらいたい
+intent-manage-appointment = 予約、変更、取り消し
+intent-renew-prescription = 処方せんの更新を頼みたい
 intent-join-network = 医療ネットワークに参加したい
 intent-change-consent = 同意の内容を変えたい
 intent-withdraw-consent = 医療ネットワークへの参加をやめたい
 intent-delete-data = データを消してほしい
-intent-remove-me = 登録から外してほしい
+intent-remove-me = 登録を外してほしい
 intent-ask-support-hours = 受付時間・連絡先
 intent-talk-to-staff = スタッフと話したい
 intent-ask-case-status = 依頼の状況を知りたい

@@ -93,6 +93,10 @@ console-release = 順番待ちに戻す
 
 console-type-harmo_recovery = harmo の記録の復旧
 console-type-medical_question = 薬や体調の質問
+console-type-portal_account = 患者ポータルのアカウント
+console-type-password_support = マイホスピタルのパスワード
+console-type-appointment_mail = 予約のお知らせメール
+console-type-network_form = 医療ネットワークの書類
 console-type-other = その他の相談
 console-knows_email-label = 登録メールアドレス
 console-knows_email-yes = わかる

@@ -22,7 +22,7 @@ playbook-harmo-recovery-tell-card = 前のアカウントで使っていたカ�
 # facts: H10
 playbook-harmo-recovery-tell-stays-in-app = 復旧後のお薬手帳はアプリで使うことを伝えます。カードへの移行も、カードの新しい登録もできません。
 # facts: H9
-playbook-harmo-recovery-destroy-card = 前のカードをお持ちなら、預かって裁断します。手元になければ、ご自分で切って捨てていただくよう頼みます。
+playbook-harmo-recovery-destroy-card = 前のカードをお持ちなら、預かって裁断します。手元になければ、ご自分で切って捨てるようお願いします。
 # facts: H11
 playbook-harmo-recovery-ask-for-notebook = 先ほど確かめたアカウントで、お薬手帳を提示していただきます。記録は、提示されたアカウントに入ります。
 # facts: H12
@@ -32,7 +32,7 @@ playbook-harmo-recovery-collect-person = 薬局名と、患者さんのお名前
 # facts: H4 H13
 playbook-harmo-recovery-enter-rececon-id = レセコンの患者IDを入力します。復旧前に使っていたアカウントと結びついたIDです。今提示されたアカウントのIDではありません。
 # facts: H3 H4 H14
-playbook-harmo-recovery-copy-presentation-time = 「患者一覧」の患者さんのお名前のところから、お薬手帳を提示した日付と時刻を書き写します。harmo には、これで提示を知らせます。
+playbook-harmo-recovery-copy-presentation-time = 「患者一覧」の患者さんのお名前のところから、お薬手帳を提示した日付と時刻を書き写します。この日時で、提示があったことを harmo に知らせます。
 # facts: H4 H15
 playbook-harmo-recovery-send-request = そろえた内容を、申し込みと一緒に表示される harmo のヘルプデスクの宛先に、メールで送ります。
 # facts: H16
@@ -52,14 +52,14 @@ playbook-network-forms-symptom-change = 同意の内容を変えたい
 playbook-network-forms-symptom-withdraw = 参加をやめたい
 playbook-network-forms-symptom-delete = データを消してほしい
 playbook-network-forms-symptom-not_accepted = 申請書を受理できない
-playbook-network-forms-symptom-facility_leaves = 施設がネットワークから抜ける
+playbook-network-forms-symptom-facility_leaves = 施設がネットワークをやめる
 playbook-network-forms-symptom-disturbance = システムの異常や事故
 # facts: N28
 playbook-network-forms-report-disturbance = 異常、停止、情報の事故、システムの欠陥に気づいたら、すぐサポートセンターに知らせます。
 # facts: N28
 playbook-network-forms-follow-directions = サポートセンターの指示に従って対応します。
 # facts: N5
-playbook-network-forms-check-eligible = 参加している病院や診療所で治療を受けている方か、参加薬局でお薬をもらっている方かを確かめます。参加同意書（1/2）と情報共有先登録（2/2）をサポートセンターが受理すると、参加できます。
+playbook-network-forms-check-eligible = 参加している病院や診療所で治療を受けている方か、参加している薬局でお薬をもらっている方かを確かめます。参加同意書（1/2）と情報共有先登録（2/2）をサポートセンターが受理すると、参加できます。
 # facts: N6 N15
 playbook-network-forms-send-to-facility = サポートセンターに来られた方には、治療を受けている、またはお薬をもらっている参加施設で参加同意書を出すよう案内します。最初の同意は施設でしか出せません。説明は、施設か説明会で受けられます。
 # facts: N12
@@ -69,15 +69,15 @@ playbook-network-forms-open-access = 受理からサポートセンターの営�
 # facts: N13
 playbook-network-forms-tell-join-silence = 受理したことは知らせません。受理できないときだけ、サポートセンターから患者さんに連絡して、理由と解決方法を伝えます。
 # facts: N32
-playbook-network-forms-ask-which = 利用をやめるだけか、データも消すのかを患者さんに確かめます。撤回で止まるのは利用で、データが消えるのは削除です。申請書も別々です。
+playbook-network-forms-ask-which = 参加をやめたいのか、データを消したいのかを患者さんに確かめます。撤回では利用が止まり、削除ではデータが消えます。申請書も別々です。
 # facts: N15
 playbook-network-forms-check-place = 受付先を確かめます。参加同意書を受け付けた施設か、サポートセンターで直接受け付けます。
 # facts: N30
-playbook-network-forms-take-change-form = 「参加同意書の内容変更申請書（1/2）」と「内容変更申請書の情報共有先登録変更（2/2）」に書いていただきます。
+playbook-network-forms-take-change-form = 「参加同意書の内容変更申請書（1/2）」と「内容変更申請書の情報共有先登録変更（2/2）」に記入していただきます。
 # facts: N30
-playbook-network-forms-take-withdrawal-form = 「参加同意の撤回申請書」に書いていただきます。
+playbook-network-forms-take-withdrawal-form = 「参加同意の撤回申請書」に記入していただきます。
 # facts: N30
-playbook-network-forms-take-deletion-form = 「登録データの削除申請書」に書いていただきます。
+playbook-network-forms-take-deletion-form = 「登録データの削除申請書」に記入していただきます。
 # facts: N31
 playbook-network-forms-choose-facilities = 情報を共有する施設を、患者さんに決めていただきます。見られるのは、許可された施設の医師、薬剤師、スタッフです。
 # facts: N9
@@ -93,11 +93,11 @@ playbook-network-forms-relative-signs = 意思を伝えるのが難しそうで�
 # facts: N29
 playbook-network-forms-check-identity = 書かれた内容に不自然な点があれば、保険証などで、ご本人であることと代理の方との関係を確かめます。必要なら、代理の方のものも見せていただきます。
 # facts: N8
-playbook-network-forms-settle-with-centre = 決まりで解決できないときは、必要な説明と書類を確かめ、サポートセンターの助けを借りて一件ずつ決めます。
+playbook-network-forms-settle-with-centre = 決まりだけではわからないときは、必要な説明と書類を確かめ、サポートセンターの助けを借りて一件ずつ決めます。
 # facts: N11
 playbook-network-forms-compare-original = 保管している参加同意書の原紙と見比べます。
 # facts: N11
-playbook-network-forms-complete-form = 受付施設の名前、説明した人の名前、説明した日を書き入れます。
+playbook-network-forms-complete-form = 受付施設の名前、説明した人の名前、説明した日を記入します。
 # facts: N11
 playbook-network-forms-fax-form = 申請書のコピーを、1枚ずつサポートセンターにファクスします。
 # facts: N11
@@ -105,33 +105,33 @@ playbook-network-forms-give-copy = コピーを患者さんに渡します。
 # facts: N11
 playbook-network-forms-keep-original = 原紙を保管します。次の変更のときに使います。
 # facts: N19
-playbook-network-forms-leave-card = 会員カードは、患者さんがお持ちのままにします。渡すのは最初の同意のときだけで、変更、撤回、削除のときも返していただきません。
+playbook-network-forms-leave-card = 会員カードは、患者さんにそのまま持っていていただきます。渡すのは最初の同意のときだけで、変更、撤回、削除のときも、返していただく必要はありません。
 # facts: N16
-playbook-network-forms-tell-effect = 変更、撤回、削除のどれも、受理からサポートセンターの営業日で3日以内に済むことを伝えます。
+playbook-network-forms-tell-effect = 変更、撤回、削除のどれも、受理からサポートセンターの営業日で3日以内に行われることを伝えます。
 # facts: N33
 playbook-network-forms-tell-change-silence = 受理のお知らせはないことを伝えます。受理できないときだけサポートセンターから連絡があり、理由が解決してから手続きが進みます。
 # facts: N32
 playbook-network-forms-tell-data-remains = 撤回で止まるのは利用だけで、データは残ることを伝えます。消すには、削除の申請書が要ります。
 # facts: N17
-playbook-network-forms-tell-deletion = 施設が登録したその方の情報は、すべて消えることを伝えます。
+playbook-network-forms-tell-deletion = 施設がその方について登録したデータは、すべて消えることを伝えます。
 # facts: N17
-playbook-network-forms-tell-copies-remain = 施設がすでにダウンロードした情報と、施設の中にある情報は消えないことを伝えます。
+playbook-network-forms-tell-copies-remain = 施設がすでにダウンロードしたデータと、施設の中にあるデータは消えないことを伝えます。
 # facts: N18
-playbook-network-forms-tell-own-data = マイホスピタルに入れた情報とご自分の端末に保存した情報は、ご自分で消していただくよう伝えます。サポートセンターが消すのは、施設が作って登録した情報です。
+playbook-network-forms-tell-own-data = マイホスピタルに入れたデータとご自分の端末に保存したデータは、ご自分で消していただくよう伝えます。サポートセンターが消すのは、施設が作って登録したデータです。
 # facts: N13 N33
 playbook-network-forms-contact-patient = サポートセンターから患者さんに連絡し、受理できない理由を説明して、解決方法を相談します。
 # facts: N33
 playbook-network-forms-act-when-settled = 理由が解決したら、申請どおりに手続きをします。
 # facts: N14
-playbook-network-forms-leave-refused-card = 解決できなくても、会員カードは返していただきません。カードが使えないだけです。
+playbook-network-forms-leave-refused-card = 解決できなくても、会員カードを返していただく必要はありません。カードが使えないだけです。
 # facts: N20
-playbook-network-forms-tell-facility-data = 施設が抜けても、患者さんのデータは残ることを伝えます。消えるのは、患者さんの削除の申請書が受理されたときか、事業が終わって保存データがすべて消されるときです。
+playbook-network-forms-tell-facility-data = 施設がネットワークをやめても、患者さんのデータは残ることを伝えます。消えるのは、患者さんの「登録データの削除申請書」が受理されたときか、実証事業が終わって保存データがすべて消されるときです。
 
 ## Appointment e-mails: OceanAPI's permissions and synchronisation
 
 playbook-ocean-permissions-title = お知らせメール：OceanAPI の権限と同期
 # facts: O3
-playbook-ocean-permissions-symptom-provider_missing = Cloud Connect で設定し有効にした医師などが、Ocean の「Patients」に出ない
+playbook-ocean-permissions-symptom-provider_missing = Cloud Connect で設定して有効にした医師・担当者が、Ocean の「Patients」に出ない
 # facts: O4
 playbook-ocean-permissions-symptom-appointment_missing = 予約の一部か全部が、Ocean の「Feuille de Journée」（一日の予約表）に出ない
 # facts: O5
@@ -153,9 +153,9 @@ playbook-ocean-permissions-pick-user = 「Utilisateurs」の一覧から、Ocean
 # facts: O1 O11
 playbook-ocean-permissions-check-user = 選んだ名前をもう一度見て、その利用者に間違いないことを確かめます。Ocean は、この利用者として Accuro を使います。
 # facts: O12
-playbook-ocean-permissions-open-permissions = 「Autorisations du fournisseur」（医師などの権限）のタブを開きます。
+playbook-ocean-permissions-open-permissions = 「Autorisations du fournisseur」（医師・担当者の権限）のタブを開きます。
 # facts: O2 O12
-playbook-ocean-permissions-give-permissions = Ocean を使う医師などの一人ひとりについて、この利用者の権限を更新します。権限は利用者ごとで、足りないと Ocean の一部が正しく動きません。どの権限が要るかは、元の資料に書かれていません。
+playbook-ocean-permissions-give-permissions = Ocean を使う医師・担当者の一人ひとりについて、この利用者の権限を更新します。権限は利用者ごとに決まり、足りないと Ocean の一部が正しく動きません。どの権限が要るかは、元の資料に書かれていません。
 # facts: O13
 playbook-ocean-permissions-open-cloud-connect = Cloud Connect の連携にログインします。
 # facts: O13
@@ -163,11 +163,11 @@ playbook-ocean-permissions-synchronise = 予定表の完全な同期を行いま
 # facts: O14
 playbook-ocean-permissions-refresh-patients = 同期が終わったら、Ocean の「Patients」を開いて再読み込みします。
 # facts: O3 O14
-playbook-ocean-permissions-check-providers = 出ていなかった医師などが、「Patients」に出ていることを確かめます。
+playbook-ocean-permissions-check-providers = 出ていなかった医師・担当者が、「Patients」に出ていることを確かめます。
 # facts: O4 O14
 playbook-ocean-permissions-check-day-sheet = 出ていなかった予約が、「Patients」と「Feuille de Journée」に出ていることを確かめます。
 # facts: O5 O14
-playbook-ocean-permissions-check-reminders = その医師などと患者さんの予約が「Patients」に出ていることを確かめます。次のお知らせメールが届くかどうかも見ます。
+playbook-ocean-permissions-check-reminders = その医師・担当者と患者さんの予約が、「Patients」に出ていることを確かめます。次のお知らせメールが届くかどうかも確かめます。
 # facts: O6 O14
 playbook-ocean-permissions-check-confirmation = 患者さんの予約が「Patients」に出ていることを確かめ、お知らせメールからもう一度確認していただきます。
 # facts: O7
@@ -184,11 +184,11 @@ playbook-password-support-check-which = マイホスピタルのパスワード�
 # facts: N23
 playbook-password-support-take-over = サポートセンターで対応します。施設で相談を受けたときは、サポートセンターに問い合わせるよう案内します。
 # facts: N10
-playbook-password-support-keep-secret = パスワードは聞かず、チャットにも書きません。IDと最初のパスワードは、ほかの人に知られないように、封をした封筒で患者さんに渡すものです。
+playbook-password-support-keep-secret = パスワードは聞かず、チャットにも書きません。ID と最初のパスワードは、ほかの人に知られないように、封をした封筒で患者さんに渡すものです。
 # facts: N22
 playbook-password-support-change-first-password = 最初のパスワードでログインする方には、ご自分のパスワードに変えるよう伝えます。
 # facts: N22
-playbook-password-support-add-matrix = 続けて、マトリクス認証を加えていただきます。
+playbook-password-support-add-matrix = 続けて、マトリクス認証を設定していただきます。
 # facts: N21
 playbook-password-support-check-sign-in = ID、パスワード、マトリクス認証でログインできたことを、患者さんに確かめます。
 
@@ -196,14 +196,14 @@ playbook-password-support-check-sign-in = ID、パスワード、マトリクス
 
 playbook-patient-portal-title = 患者ポータルの利用者
 playbook-patient-portal-symptom-no_account = アカウントがない
-playbook-patient-portal-symptom-pending = 登録の申請が待ったままになっている
+playbook-patient-portal-symptom-pending = 登録の申請が、まだ処理されていない
 playbook-patient-portal-symptom-no_link = 利用開始リンクが届かない
 playbook-patient-portal-symptom-link_expired = 利用開始リンクの期限が切れた
 playbook-patient-portal-symptom-password = パスワードを忘れた
 playbook-patient-portal-symptom-sign_in = ログインできない
 playbook-patient-portal-symptom-email = メールアドレスの問題
 playbook-patient-portal-symptom-function = 使えない機能がある
-playbook-patient-portal-symptom-no_use = 通院は続くが、機能を使えなくする
+playbook-patient-portal-symptom-no_use = 通院は続くが、機能の利用を止める
 playbook-patient-portal-symptom-leaving = 転居などで医院を離れる
 # facts: C1
 playbook-patient-portal-check-clinic = 医院での利用者の登録方法を確かめます。診療科と設定によって違います。
@@ -218,15 +218,15 @@ playbook-patient-portal-order-automatic = 自動の承認に変えたいとき�
 # facts: C7
 playbook-patient-portal-open-requests = 手作業で登録する設定なら、「Systemmanager > E-moduler > Loginbestillinger」を開きます。
 # facts: C16
-playbook-patient-portal-handle-request = 患者さんの登録の申請を処理します。それまでは申請が待っているだけで、利用者はまだできていません。
+playbook-patient-portal-handle-request = 患者さんの登録の申請を処理します。処理するまでは申請が待っているだけで、アカウントはまだできていません。
 # facts: C3 C17
-playbook-patient-portal-create-by-hand = 登録の申請がなければ、手作業で登録することにします。どの医院でもできます。患者さんが自分で登録できない設定の医院では、患者ヘッダー（Patienthovedet）の「e-mail」からの登録だけが方法です。
+playbook-patient-portal-create-by-hand = 登録の申請がなければ、手作業で登録します。どの医院でもできます。患者さんが自分で登録できない設定の医院では、登録の方法は、患者ヘッダー（Patienthovedet）の「e-mail」からだけです。
 # facts: C3
 playbook-patient-portal-open-form = 患者ヘッダー（Patienthovedet）の「e-mail」から、「Patientportal」の画面を開きます。
 # facts: C8
 playbook-patient-portal-enter-email = 患者さんのメールアドレスを入力します。
 # facts: C9 C11
-playbook-patient-portal-check-email = 画面のメールアドレスが正しいかを、患者さんに確かめます。利用開始リンクも、パスワードを決め直すリンクも、ここに届きます。
+playbook-patient-portal-check-email = 画面のメールアドレスが正しいかを、患者さんに確かめます。利用開始リンクも、新しいパスワードを決めるリンクも、ここに届きます。
 # facts: C8 C12
 playbook-patient-portal-choose-functions = 患者さんが使う機能に印を付けます。「E-konsultation」（オンライン診療）、「E-tidsbestilling」（オンライン予約）、「E-receptfornyelse」（処方せんの更新）です。
 # facts: C13
@@ -236,7 +236,7 @@ playbook-patient-portal-create = 「Opret」を押すか Alt+P で、登録を�
 # facts: C9
 playbook-patient-portal-check-awaiting = 画面の上に、黄色で「Afventer aktivering」（利用開始待ち）と出ていることを確かめます。利用開始リンクは、患者さんのメールに送られています。
 # facts: C9
-playbook-patient-portal-check-activated = 画面の上に、黄色の「Afventer aktivering」が出ているかを見ます。出ていれば利用開始リンクを、出ていなければ新しいパスワードのメールを送ります。
+playbook-patient-portal-check-activated = 画面の上に、黄色の「Afventer aktivering」が出ているかを見ます。出ていれば利用開始リンクを、出ていなければ新しいパスワードを決めるためのメールを送ります。
 # facts: C10
 playbook-patient-portal-resend-link = 「Gensend」を押して、利用開始リンクをもう一度送ります。
 # facts: C9
@@ -248,11 +248,11 @@ playbook-patient-portal-tell-reset-link = メールのリンクから新しい�
 # facts: C12 C15
 playbook-patient-portal-untick-functions = 「E-konsultation」「E-tidsbestilling」「E-receptfornyelse」の印を、三つとも外します。
 # facts: C15
-playbook-patient-portal-tell-what-remains = ご自分のプロフィールと、これまでのオンライン診療と処方せんの更新だけが見られることを伝えます。
+playbook-patient-portal-tell-what-remains = ご自分のプロフィールと、これまでのオンライン診療や処方せんの更新の記録だけが見られることを伝えます。
 # facts: C14
-playbook-patient-portal-delete = 「Patientportal」の画面で「Slet」を押し、患者さんを外します。
+playbook-patient-portal-delete = 「Patientportal」の画面で「Slet」を押し、患者さんの登録を外します。
 # facts: C14
-playbook-patient-portal-tell-deleted = 外れるのはこの医院のポータルだけで、あとからもう一度登録できることを伝えます。
+playbook-patient-portal-tell-deleted = 外れるのはこの医院の登録だけで、あとからもう一度登録できることを伝えます。
 
 ## IC cards for staff
 
@@ -330,7 +330,7 @@ playbook-taking-consent-fax-papers = コピー3種類を1枚ずつ、サポー�
 # facts: N11 N19
 playbook-taking-consent-give-card = 会員カードを患者さんに渡します。渡すのは最初の同意のときだけで、あとで返していただくことはありません。
 # facts: N10
-playbook-taking-consent-give-envelope = IDと最初のパスワードの入った封筒を、封をしたまま患者さんに渡します。ほかの人に知られないようにするためです。
+playbook-taking-consent-give-envelope = ID と最初のパスワードの入った封筒を、封をしたまま患者さんに渡します。ほかの人に知られないようにするためです。
 # facts: N11
 playbook-taking-consent-give-copy = { playbook-network-forms-give-copy }
 # facts: N11
@@ -338,6 +338,6 @@ playbook-taking-consent-keep-original = { playbook-network-forms-keep-original }
 # facts: N11
 playbook-taking-consent-enter-in-ledger = 「会員カード管理票」に記入し、参加同意書の原紙と一緒に保管します。
 # facts: N12
-playbook-taking-consent-tell-start = サポートセンターが参加同意書を受理すると契約が成立し、サポートセンターの営業日で3日以内に使えるようになることを伝えます。
+playbook-taking-consent-tell-start = サポートセンターが参加同意書を受理すると参加の契約が成立し、サポートセンターの営業日で3日以内に使えるようになることを伝えます。
 # facts: N13
 playbook-taking-consent-tell-silence = 受理のお知らせはないことを伝えます。受理できないときだけ、サポートセンターから連絡があり、理由と解決方法を聞けます。

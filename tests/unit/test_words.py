@@ -33,11 +33,23 @@ def test_every_problem_has_a_sentence(locale: str) -> None:
 def test_every_form_and_number_has_its_words(locale: str) -> None:
     knowledge = load_knowledge()
     wanted = [f"form-{type_.id}-title" for type_ in knowledge.case_types.all()]
+    wanted += [f"console-type-{type_.id}" for type_ in knowledge.case_types.all()]
+    wanted += [
+        f"choice-hand-over-{type_}"
+        for system in knowledge.systems.values()
+        for type_ in system.case_types
+    ]
     wanted += [
         f"form-{name}-{part}"
         for type_ in knowledge.case_types.all()
         for name in type_.schema["properties"]
         for part in ("label", "hint")
+    ]
+    wanted += [
+        f"form-{name}-{value}"
+        for type_ in knowledge.case_types.all()
+        for name, field in type_.schema["properties"].items()
+        for value in field.get("enum", [])
     ]
     wanted += [
         f"safety-number-{row.label}"
