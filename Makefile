@@ -9,7 +9,7 @@ MODULES := web/node_modules/.installed
 ASSETS := web/dist/.built
 ASSET_SOURCES := $(shell find web/src) $(wildcard web/*.ts web/*.json locales/*/widget.ftl)
 
-.PHONY: run test train check clean
+.PHONY: run test train check evaluate clean
 .NOTPARALLEL:
 
 run: $(SERVICE) $(ASSISTANT) $(ASSETS)
@@ -24,6 +24,12 @@ train: $(SERVICE) $(ASSISTANT)
 
 check: $(SERVICE) $(ASSISTANT) $(MODULES)
 	@$(PYTHON) -m ops.checks static
+
+# Writes docs/understanding.md. STOCK=no leaves Rasa's own pipelines out, which take most of an hour;
+# MASSIVE=folder adds the public yardstick.
+evaluate: $(ASSISTANT)
+	@RASA_TELEMETRY_ENABLED=false bot/$(PYTHON) -W ignore -m bot.measuring evaluate \
+		$(if $(filter no,$(STOCK)),--no-stock) $(if $(MASSIVE),--massive $(MASSIVE))
 
 # What can be made again; the data in var/ stays.
 clean:

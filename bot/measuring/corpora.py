@@ -12,21 +12,13 @@ import yaml
 from bot.nlu.language import LANGUAGES, LanguageCode
 from bot.nlu.training import Sentence
 
-NOISE = frozenset(
-    [
-        "kana_only",
-        "romaji",
-        "half_width",
-        "full_width_latin",
-        "misconverted",
-        "dialect",
-        "no_accents",
-        "sms",
-        "ae_oe_aa",
-        "no_special",
-        "split_compound",
-    ]
-)
+# Slices of messages that are spelt or written in a noisy way, by language.
+NOISE: dict[LanguageCode, tuple[str, ...]] = {
+    "ja": ("kana_only", "romaji", "half_width", "full_width_latin", "misconverted", "dialect"),
+    "fr": ("no_accents", "sms"),
+    "da": ("ae_oe_aa", "no_special", "split_compound"),
+}
+LONG = 100  # characters, above which a message is in the slice "long"
 
 
 @dataclass(frozen=True)
@@ -45,7 +37,7 @@ class GoldMessage:
     @property
     def noisy(self) -> bool:
         """Whether the message is spelt or written in one of the noisy ways."""
-        return not NOISE.isdisjoint(self.slices)
+        return not set(NOISE[self.language]).isdisjoint(self.slices)
 
 
 def training_sentences(folder: Path) -> list[Sentence]:

@@ -21,8 +21,6 @@ IN_THREE = {"ja": 0.98, "fr": 0.97, "da": 0.97}
 NOISY = {"ja": 0.95, "fr": 0.91, "da": 0.93}
 OUT_OF_SCOPE = 0.5
 EMERGENCY = 0.8
-# What people say in one everyday word is in the training data, and so not in gold.
-OF_ONE_WORD = {"greet", "goodbye", "thank", "affirm", "deny", "start_over", "remove_me"}
 
 
 def messages_of(gold: list[GoldMessage], language: str) -> list[GoldMessage]:
@@ -35,15 +33,13 @@ def test_every_intent_has_enough_messages(
 ) -> None:
     counts = Counter(message.intent for message in messages_of(gold, language))
     assert set(counts) == {sentence.intent for sentence in sentences}
-    few = {intent: count for intent, count in counts.items() if count < 15}
-    assert set(few) <= OF_ONE_WORD, few
+    assert not {intent: count for intent, count in counts.items() if count < 15}
     assert counts["out_of_scope"] >= 60
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_enough_messages_have_annotated_entities(gold: list[GoldMessage], language: str) -> None:
     own = messages_of(gold, language)
-    assert sum(message.entities is not None for message in own) >= 160
     assert sum(bool(message.entities) for message in own) >= 100
 
 
