@@ -7,7 +7,7 @@ mail-confirm-start = Nogle gange kan man ikke bekræfte sin tid fra e-mailen med
 mail-address = Har klinikken din rigtige e-mailadresse?
 mail-spam = Kig i mappen med spam (uønskede e-mails) i din mailboks. Ligger påmindelsen dér?
 # facts: O5
-mail-provider = Nogle gange gælder det kun patienter hos bestemte læger eller andre behandlere. Gælder det alle dine tider eller kun tiderne hos én læge eller anden behandler?
+mail-provider = Nogle gange rammer det kun patienter hos bestemte læger eller andre behandlere. Gælder det alle dine tider eller kun tiderne hos én læge eller anden behandler?
 mail-address-wrong = Så skal klinikken have din rigtige e-mailadresse. Det er klinikken, der kan rette den.
 mail-in-spam = Godt, at du fandt den. Markér e-mailen som »ikke spam«, så de næste påmindelser lander i din indbakke.
 # facts: O15
