@@ -85,8 +85,7 @@ def _given(
     answers: dict[str, Any], values: dict[str, Any], type_: CaseType, reader: Reader
 ) -> list[Detail]:
     known = answers | values
-    order = [*type_.schema["properties"], *type_.by_bot, *type_.by_staff]
-    names = [*order, *(name for name in known if name not in order)]
+    names = dict.fromkeys([*type_.schema["properties"], *type_.by_bot, *type_.by_staff, *known])
     return [
         Detail(reader.field_label(name), reader.field_value(name, known[name]))
         for name in names
