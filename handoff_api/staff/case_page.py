@@ -21,6 +21,14 @@ class Detail:
 
 
 @dataclass(frozen=True)
+class Told:
+    """What the patient was told, and whether they said that they understood."""
+
+    text: str
+    is_acknowledged: bool
+
+
+@dataclass(frozen=True)
 class CasePage:
     """What the page of a case says. `lease` is the reader's own; None: read only."""
 
@@ -43,7 +51,7 @@ class CasePage:
     given: Sequence[Detail]
     hides_details: bool
     missing: Sequence[Detail]
-    told: Sequence[str]
+    told: Sequence[Told]
     talk: Sequence[Entry]
 
     @property
@@ -98,8 +106,10 @@ def _missing(names: Sequence[str], values: dict[str, Any], reader: Reader) -> li
     return [Detail(reader.field_label(name), remark if name in values else "") for name in names]
 
 
-def _told(case: dict[str, Any], reader: Reader) -> list[str]:
-    """What the patient was told of the facts, as it was said."""
+def _told(case: dict[str, Any], reader: Reader) -> list[Told]:
+    """The facts that the patient was told, as they were said, in their order."""
     said = [event for event in case["conversation"] if event["type"] == BOT_MESSAGE]
-    told = {event["key"]: event["text"] for event in said if reader.states_facts(event["key"])}
-    return list(told.values())
+    texts = {event["key"]: event["text"] for event in said if reader.states_facts(event["key"])}
+    acknowledged = case["told"]
+    unseen = {key: reader.say(key) for key in acknowledged if key not in texts}
+    return [Told(text, key in acknowledged) for key, text in (unseen | texts).items()]

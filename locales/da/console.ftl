@@ -63,6 +63,7 @@ console-details-hidden = Navn og kontaktoplysninger vises kun for den, der har t
 console-nothing-given = Ingen endnu.
 console-missing = Manglende oplysninger
 console-tells-staff = (vil hellere sige det til personalet)
+console-acknowledged = Forstået
 console-told = Patienten har fået at vide
 console-born = { $date } ({ $age } år)
 console-conversation = Samtale

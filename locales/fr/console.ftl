@@ -63,6 +63,7 @@ console-details-hidden = Seule la personne qui prend la demande en charge voit l
 console-nothing-given = Rien pour le moment.
 console-missing = Renseignements manquants
 console-tells-staff = (préfère vous le dire)
+console-acknowledged = Compris
 console-told = Explications données au patient
 console-born =
     { $age ->

@@ -59,6 +59,7 @@ console-details-hidden = お名前などの内容は、担当した人だけに�
 console-nothing-given = まだ何もありません。
 console-missing = 不足していること
 console-tells-staff = （スタッフに直接話すとのこと）
+console-acknowledged = 了解済み
 console-told = 患者さんに伝えたこと
 console-born = { $date }（{ $age }歳）
 console-conversation = 会話

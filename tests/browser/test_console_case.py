@@ -27,7 +27,10 @@ async def test_the_holder_sees_the_details_and_what_the_patient_was_told(
     await expect(missing).to_have_count(3)
     await expect(missing.first).to_contain_text(console.words("console-tells-staff"))
     await expect(missing.nth(1)).to_have_text(console.words("form-rececon_id-label"))
-    await expect(page.locator(".told")).to_have_text(console.words(WARNING))
+    told = page.locator(".told li")
+    acknowledged = told.filter(has_text=console.words("console-acknowledged"))
+    await expect(acknowledged).to_contain_text([console.words(WARNING)])
+    await expect(told).to_contain_text([console.words(WARNING), console.words("harmo-start")])
 
 
 async def test_the_conversation_is_in_the_language_of_the_staff_and_free_text_as_typed(
