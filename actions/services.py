@@ -53,8 +53,11 @@ def meant(tracker: Tracker, intent: Text) -> Optional[Text]:
     if named in REPLIES:
         return named
     inside = [system for guide, system in GUIDES.items() if guide.form == guides.current(tracker)]
-    here = [system for system in candidates if system in (inside or run_here(tracker))]
-    return here[0] if len(here) == 1 else None
+    for likely in (inside, run_here(tracker)):
+        found = [system for system in candidates if system in likely]
+        if len(found) == 1:
+            return found[0]
+    return None
 
 
 def reply(
