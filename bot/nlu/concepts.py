@@ -18,6 +18,12 @@ from bot.nlu.words import Word, WordSplitter
 
 _FILE = Path(__file__).with_name("concepts.yml")
 _LATIN_WORD = re.compile(r"\w+")
+# Whose messages the forms of a European language are looked for in.
+_READERS: dict[str, tuple[LanguageCode, ...]] = {
+    "fr": ("fr",),
+    "da": ("da",),
+    "en": ("fr", "da"),
+}
 # A reading shorter than this is part of too many words.
 _SHORTEST_READING = 5
 
@@ -64,22 +70,24 @@ class Lexicon:
     forms maps concept to language to forms parted by commas (see `concepts.yml`).
     """
 
-    def __init__(
-        self, forms: Mapping[str, Mapping[LanguageCode, str]], splitter: WordSplitter
-    ) -> None:
+    def __init__(self, forms: Mapping[str, Mapping[str, str]], splitter: WordSplitter) -> None:
         self._written = {language: _Forms() for language in LANGUAGES}
         self._read = _Forms()
         for concept, by_language in forms.items():
             for language, listed in by_language.items():
                 for form in listed.split(","):
-                    self._add(concept, language, form.strip(), splitter)
+                    if language == "ja":
+                        self._add_japanese(concept, form.strip(), splitter)
+                    else:
+                        self._add_european(concept, language, form.strip())
 
-    def _add(self, concept: str, language: LanguageCode, form: str, splitter: WordSplitter) -> None:
+    def _add_european(self, concept: str, language: str, form: str) -> None:
+        letters, _, _ = _european(normalise(form).text)
         found = _Form(concept, form.startswith("-"), form.endswith("-"))
-        if language != "ja":
-            letters, _, _ = _european(normalise(form).text)
-            self._written[language].add(letters, found)
-            return
+        for reader in _READERS[language]:
+            self._written[reader].add(letters, found)
+
+    def _add_japanese(self, concept: str, form: str, splitter: WordSplitter) -> None:
         anywhere = _Form(concept, True, True)
         normal = normalise(form)
         self._written["ja"].add(normal.text, anywhere)

@@ -43,7 +43,7 @@ class TrainingChoice:
     scales: dict[str, float] = field(
         default_factory=lambda: {"concept": 0.4, "concept pair": 0.5, "language": 0.3}
     )
-    regularisation: float = 1.0
+    regularisation: float = 0.4
     minimum: int = 2
     held_out: int = 5
     tolerance: float = 0.01

@@ -9,7 +9,7 @@ from bot.nlu.words import WordSplitter
 
 LEXICON = Lexicon(
     {
-        "password": {"ja": "暗証番号", "fr": "mot de passe", "da": "-kode"},
+        "password": {"ja": "暗証番号", "fr": "mot de passe", "da": "-kode", "en": "password-"},
         "delete": {"ja": "削除", "fr": "supprim-", "da": "slet"},
     },
     WordSplitter(),
@@ -27,6 +27,8 @@ def concepts(text: str, language: LanguageCode, analyser: Analyser) -> list[str]
         ("MotDePasse", "fr"),
         ("mon mot-de-passe !", "fr"),
         ("min adgangs kode", "da"),
+        ("forgot my passwords", "da"),
+        ("password oublié", "fr"),
         ("暗証番号を忘れた", "ja"),
         ("あんしょうばんごう", "ja"),
         ("anshou bangou", "ja"),
