@@ -60,6 +60,8 @@ CHECK = Guide(
 
 REPLIES: Dict[Text, Reply] = {
     **{intent: CHECK for intent in SYMPTOMS},
+    "ask_recovery_time": Answer((), CASE_TYPE),
+    "act_for_family": Answer((), CASE_TYPE),
     "manage_appointment": Answer(("utter_mail_appointment",)),
     "renew_prescription": Answer(("utter_mail_renewal",)),
     **{

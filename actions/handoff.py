@@ -32,7 +32,9 @@ class NotWorking(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[Text, Any]
     ) -> guides.Events:
-        return handover.offer(dispatcher, tracker, guides.NOT_WORKING)
+        tried = guides.current(tracker) is not None or tracker.get_slot("subject") is not None
+        about = guides.NOT_WORKING if tried else guides.HANDOFF
+        return handover.offer(dispatcher, tracker, about)
 
 
 class ValidateHandover(Action):
@@ -126,6 +128,7 @@ class CaseStatus(Action):
         elif guides.current(tracker):
             dispatcher.utter_message(response="utter_handoff_no_case_here")
         else:
+            services.tell_time(dispatcher, tracker)
             dispatcher.utter_message(response="utter_handoff_no_case")
         return []
 

@@ -29,8 +29,11 @@ def _form_named(tracker: Tracker) -> Prefill:
 
 def _explanation(given: Prefill) -> Sequence[Text]:
     form = given.get("network_form")
-    own = ["utter_network_delete_own"] if form == "delete" else []
-    return [f"utter_network_{form}", *own] if form else []
+    if form == "join":
+        return ["utter_network_what", "utter_network_join"]
+    if form == "delete":
+        return ["utter_network_delete", "utter_network_delete_own"]
+    return [f"utter_network_{form}"] if form else []
 
 
 def _finish_form(dispatcher: CollectingDispatcher, tracker: Tracker) -> guides.Events:

@@ -83,6 +83,8 @@ REPLIES: Dict[Text, Reply] = {
     "forgot_email": _for_staff("utter_portal_email", "email"),
     "change_email": _for_staff("utter_portal_email", "email"),
     "cannot_type_email": _for_staff("utter_portal_email", "email"),
+    "ask_recovery_time": Answer(("utter_portal_pending",), CASE_TYPE),
+    "act_for_family": Answer((), CASE_TYPE),
     "manage_appointment": Answer(("utter_portal_booking",)),
     "renew_prescription": Answer(("utter_portal_renewal",)),
 }

@@ -103,6 +103,15 @@ def all_forgotten() -> guides.Events:
     return [*handover.forgotten(), *(SlotSet(slot, None) for slot in sorted(slots))]
 
 
+def tell_time(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+    """How long requests take, where the facility runs one service that has an answer to it."""
+    here = run_here(tracker)
+    known = REPLIES[here[0]].get("ask_recovery_time") if len(here) == 1 else None
+    if isinstance(known, Answer):
+        for response in known.responses:
+            dispatcher.utter_message(response=response)
+
+
 def person_named(tracker: Tracker) -> guides.Events:
     """Note for whom it is when the message names a person and nobody was named yet."""
     person = guides.latest_entity(tracker, "family_member")

@@ -21,9 +21,14 @@ class Smalltalk(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[Text, Any]
     ) -> guides.Events:
         intent = guides.latest_intent(tracker)
+        if intent == "out_of_scope" and guides.active(tracker) == guides.HANDOVER:
+            dispatcher.utter_message(response="utter_handoff_in_the_form")
+            return guides.resume(tracker)
         inside = guides.is_any_open(tracker) and intent != "thank"
         dispatcher.utter_message(response=f"utter_{intent}" + ("_in_guide" if inside else ""))
-        return []
+        # Thanks for an offer are a polite no: it is not made again.
+        offered = guides.active(tracker) == guides.CONFIRMATION and intent == "thank"
+        return guides.resume(tracker) if offered else guides.go_on(dispatcher, tracker)
 
 
 class Goodbye(Action):
@@ -95,7 +100,8 @@ class Affirm(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[Text, Any]
     ) -> guides.Events:
         if not guides.is_any_open(tracker):
-            dispatcher.utter_message(response="utter_menu")
+            of_case = tracker.get_slot("has_case")
+            dispatcher.utter_message(response="utter_handoff_status" if of_case else "utter_menu")
             return []
         if guides.active(tracker) is not None:
             dispatcher.utter_message(response="utter_please_choose")
@@ -103,7 +109,7 @@ class Affirm(Action):
 
 
 class Deny(Action):
-    """A no to no question that takes one: a way out of the hand-over, a person for a warning."""
+    """A no to no question that takes one: the way out, or a person for a warning."""
 
     def name(self) -> Text:
         return "action_deny"
@@ -111,13 +117,11 @@ class Deny(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[Text, Any]
     ) -> guides.Events:
-        if not guides.is_any_open(tracker):
+        asked = guides.active(tracker)
+        if not guides.is_any_open(tracker) or asked == guides.WHICH_SYSTEM:
             dispatcher.utter_message(response="utter_menu")
-            return []
-        if guides.current(tracker) == guides.HANDOVER:
-            return guides.confirm(tracker, guides.STOP_GUIDE)
+            return guides.resume(tracker)
         if tracker.get_slot(guides.REQUESTED_SLOT) in harmo.WARNINGS:
             dispatcher.utter_message(response="utter_harmo_not_agreed")
-        elif guides.active(tracker) is not None:
-            dispatcher.utter_message(response="utter_please_choose")
-        return guides.resume(tracker)
+            return guides.resume(tracker)
+        return guides.confirm(tracker, guides.STOP_GUIDE) if asked else guides.resume(tracker)

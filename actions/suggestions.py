@@ -60,8 +60,11 @@ class DidYouMean(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[Text, Any]
     ) -> guides.Events:
-        likely = [name for name in _ranking(tracker) if name not in NOT_SUGGESTED][:SUGGESTED]
         missed = SlotSet("missed", True)
+        if guides.active(tracker) == guides.HANDOVER:
+            dispatcher.utter_message(response="utter_handoff_in_the_form")
+            return [missed, *guides.resume(tracker)]
+        likely = [name for name in _ranking(tracker) if name not in NOT_SUGGESTED][:SUGGESTED]
         if tracker.get_slot("missed") or not likely:
             return [missed, *handover.offer(dispatcher, tracker, guides.PERSON)]
         return [missed, *_suggest(dispatcher, tracker, "smalltalk-did-you-mean", likely)]
@@ -87,7 +90,7 @@ class AskWhichIsMeant(Action):
 
 
 class SomethingElse(Action):
-    """None of the suggestions: a person, or other words."""
+    """None of the suggestions: other words, or a person."""
 
     def name(self) -> Text:
         return "action_something_else"
@@ -95,4 +98,9 @@ class SomethingElse(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[Text, Any]
     ) -> guides.Events:
-        return handover.offer(dispatcher, tracker, guides.PERSON)
+        person = {"label": "choice-ask-person", "intent": "talk_to_staff"}
+        choices = [person, *guides.choice_to_go_on(tracker)]
+        dispatcher.utter_message(
+            json_message={"key": "smalltalk-say-it-differently", "choices": choices}
+        )
+        return [SlotSet("missed", True), *guides.pause(tracker)]

@@ -1,56 +1,83 @@
-"""Answers that mean something only for the question that is open (`answers.yml`).
+"""Answers that mean something only for the question that is open (`answers/`).
 
 "Me", "I don't know" and "done" are no intents: what they mean, the question decides. They are
-looked for only while such a question is open, and only when they are the whole message. What names
-one of the choices may stand within a longer message.
+looked for only while such a question is open.
 """
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Text, Tuple
+from typing import Any, Dict, Iterator, Optional, Text
 
 import yaml
 
 # Characters; a longer message is read by the classifier alone.
 LONGEST_ANSWER = 80
-
-_ROWS = yaml.safe_load(Path(__file__).with_name("answers.yml").read_text(encoding="utf-8"))
-_WORDS = {name: re.compile(words.replace("\n", "")) for name, words in _ROWS["words"].items()}
-_WHOLE: Dict[Text, List[Dict[Text, Any]]] = _ROWS["whole"]
-_NAMED: Dict[Text, Tuple[Text, Dict[Text, "re.Pattern[str]"]]] = {
-    question: (
-        row["entity"],
-        {value: re.compile("|".join(words.values())) for value, words in row["values"].items()},
-    )
-    for question, row in _ROWS["named"].items()
-}
-_OPENED_WITH: Dict[Text, Text] = _ROWS["opened_with"]
+LANGUAGES = ("ja", "fr", "da")
+HERE = Path(__file__).parent / "answers"
 
 
-def short_answer(text: Text, question: Optional[Text]) -> Optional[Tuple[Text, Dict[Text, Text]]]:
-    """The intent and entities that `text` answers to the open question (a requested slot)."""
+@dataclass(frozen=True)
+class ShortAnswer:
+    """What a message means at the question that is open."""
+
+    intent: Text
+    entities: Dict[Text, Text]
+
+
+def _read(name: Text) -> Dict[Text, Any]:
+    return yaml.safe_load((HERE / f"{name}.yml").read_text(encoding="utf-8"))
+
+
+def _words() -> Dict[Text, "re.Pattern[str]"]:
+    patterns: Dict[Text, list] = {}
+    for language in LANGUAGES:
+        for name, own in _read(language).items():
+            patterns.setdefault(name, []).extend(own)
+    return {name: re.compile("|".join(own)) for name, own in patterns.items()}
+
+
+_WORDS = _words()
+_MEANINGS = _read("questions")
+
+
+def short_answer(text: Text, question: Optional[Text]) -> Optional[ShortAnswer]:
+    """What `text` answers to the open question (a requested slot; None: nothing is asked)."""
     plain = _plain(text)
-    for answer in _WHOLE.get(question or "", []):
-        if _WORDS[answer["words"]].fullmatch(plain):
-            return answer["intent"], dict(answer.get("entities", {}))
-    named = _value_named(plain, question)
-    return ("inform", named) if named and len(plain) <= LONGEST_ANSWER else None
+    named = _at(question, plain)
+    if named and len(plain) <= LONGEST_ANSWER:
+        return named
+    for row in _MEANINGS["anywhere"]:
+        if _WORDS[row["words"]].fullmatch(plain):
+            return ShortAnswer(row["at_question" if question else "otherwise"], {})
+    return None
 
 
 def answer_within(text: Text, intent: Text) -> Dict[Text, Text]:
-    """The entity by which a message that opens a guide already answers its first question."""
-    return _value_named(_plain(text), _OPENED_WITH.get(intent))
+    """The entities by which a message that opens a guide already answers its first question."""
+    named = _at(_MEANINGS["opened_with"].get(intent), _plain(text))
+    return named.entities if named else {}
+
+
+def asks(text: Text) -> bool:
+    """Whether a message is a question, and so no consent to anything."""
+    return unicodedata.normalize("NFKC", text).rstrip().endswith("?")
 
 
 def _plain(text: Text) -> Text:
     plain = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
-    return re.sub(r"[\s.。!?…~〜ー:;)(^♪、]+$", "", re.sub(r"\s+", " ", plain).strip())
+    return re.sub(r"\s+", " ", plain).strip().rstrip(" .。!?…~〜ー:;)(^♪、")
 
 
-def _value_named(plain: Text, question: Optional[Text]) -> Dict[Text, Text]:
-    entity, values = _NAMED.get(question or "", ("", {}))
-    for value, pattern in values.items():
-        if pattern.search(plain):
-            return {entity: value}
-    return {}
+def _at(question: Optional[Text], plain: Text) -> Optional[ShortAnswer]:
+    for row in _matching(_MEANINGS["questions"].get(question or "", []), plain):
+        return ShortAnswer(row.get("intent", "inform"), dict(row.get("entities", {})))
+    return None
+
+
+def _matching(rows: Any, plain: Text) -> Iterator[Dict[Text, Any]]:
+    for row in rows:
+        words = _WORDS[row["words"]]
+        if words.search(plain) if row.get("within") else words.fullmatch(plain):
+            yield row

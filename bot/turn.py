@@ -146,7 +146,7 @@ async def take_turn(agent: Agent, turn: Turn) -> Dict[Text, Any]:
     messages = [_message(sent["custom"]) for sent in output.messages if "custom" in sent]
     if tracker is None or not messages:
         raise TurnFailedError("the dialogue had nothing to say")
-    if meaning.language not in (None, turn.context["locale"]) and meaning.is_understood:
+    if meaning.language not in (None, turn.context["locale"]) and meaning.shows_language:
         _offer_language(messages, meaning.language)
     return _response(tracker, messages, None if turn.tap else meaning.report())
 

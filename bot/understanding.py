@@ -12,9 +12,12 @@ from rasa.core.channels.channel import UserMessage
 from rasa.core.processor import MessageProcessor
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.short_answers import answer_within, short_answer
+from bot.short_answers import answer_within, asks, short_answer
 
 FALLBACK = "nlu_fallback"
+
+# Under this many words the language of a text in Latin letters is a guess.
+FEW_WORDS = 4
 
 GREETINGS = {
     "ja": "こんにちは、聞きたいことがあります",
@@ -40,11 +43,12 @@ class Meaning:
     entities: Dict[Text, Text]
     ranking: List[Dict[Text, Any]]
     language: Optional[Text] = None
+    is_long: bool = False
 
     @property
-    def is_understood(self) -> bool:
-        """Whether the message was recognised as one of the intents."""
-        return self.intent != FALLBACK
+    def shows_language(self) -> bool:
+        """Whether the message was understood and is long enough to tell in which language it is."""
+        return self.intent not in (FALLBACK, "change_language") and self.is_long
 
     def parse_data(self) -> Dict[Text, Any]:
         """The meaning as Rasa hands it to a turn, without text."""
@@ -98,7 +102,9 @@ def of_text(
     intent = parsed["intent"].get("name") or FALLBACK
     confidence = float(parsed["intent"].get("confidence") or 0.0)
     if answer := short_answer(plain, question):
-        (intent, entities), confidence = answer, 1.0
+        intent, entities, confidence = answer.intent, answer.entities, 1.0
+    elif intent == "affirm" and asks(plain):
+        intent = FALLBACK
     else:
         entities = {**entities, **answer_within(plain, intent)}
     return Meaning(
@@ -110,6 +116,7 @@ def of_text(
             for guess in parsed.get("intent_ranking") or []
         ],
         language=parsed.get("language"),
+        is_long=len(plain.split()) >= FEW_WORDS or parsed.get("language") == "ja",
     )
 
 

@@ -1,5 +1,6 @@
 """What the bot answers to an input: from the assistant, or without it when it is away."""
 
+import re
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -35,6 +36,9 @@ STANDING_CHOICES = {
     "person": {"key": "choice-standing-person", "intent": "talk_to_staff"},
     "menu": {"key": "choice-standing-menu", "intent": "start_over"},
 }
+
+
+_NUMBER = re.compile(r"([1-9])( ?(番(目)?|つ目|[.)]))?")
 
 
 @dataclass(frozen=True)
@@ -194,8 +198,10 @@ class Answers:
         ]
 
     def choice_in_words(self, text: str, choices: Mapping[str, Any]) -> dict[str, Any] | None:
-        """The open choice whose label, in any language, is all that the patient wrote."""
+        """The open choice that the patient wrote out: its label, in any language, or its number."""
         written = fold(text)
+        if number := _NUMBER.fullmatch(written):
+            return dict(enumerate(choices.values(), 1)).get(int(number[1]))
         for choice in choices.values():
             labels = (self._catalogue.render(choice["key"], locale) for locale in LOCALES)
             if written in map(fold, labels):

@@ -12,7 +12,7 @@ from handoff_api.http.html import ASSETS, has_asset, page
 from handoff_api.http.requests import reader_locale, services
 from handoff_api.knowledge.facilities import Facility
 from handoff_api.words.catalogue import LOCALES, Catalogue, served_locale
-from handoff_api.words.rendering import instant, opening_hours
+from handoff_api.words.rendering import instant
 
 WIDGET = "widget.js"
 STYLES = Path(__file__).parent / "static" / "pages.css"
@@ -49,7 +49,7 @@ async def demo(request: Request, facility_id: str) -> HTTPResponse:
         facility=facility,
         lead=_own("lead", facility, locale, parts.catalogue),
         lines=[_own(line, facility, locale, parts.catalogue) for line in LINES],
-        hours=opening_hours(facility, locale),
+        hours=parts.rendering.opening_hours(facility, locale),
         opens=opens_at and instant(opens_at.isoformat(), locale, facility),
         numbers=parts.rendering.numbers(facility, "emergency", locale),
         has_widget=has_asset(WIDGET),

@@ -188,9 +188,19 @@ class Rendering:
             ]
         return shown
 
+    def opening_hours(self, facility: Facility, locale: str) -> list[tuple[str, str]]:
+        """Each day of the week with its hours, as `("lun.", "08:00–12:00, 13:00–17:00")`."""
+        days = get_day_names("abbreviated", locale=locale)
+        closed = self._catalogue.render("hours-closed", locale)
+        return [
+            (days[index], ", ".join(_span(*shift, locale) for shift in shifts) or closed)
+            for index, weekday in enumerate(WEEKDAYS)
+            for shifts in [facility.calendar.shifts.get(weekday, ())]
+        ]
+
     def _reaching(self, place: Facility, at: datetime, locale: str) -> dict[str, Any]:
         """How and when a facility was to be reached at the time of the message."""
-        hours = opening_hours(place, locale)
+        hours = self.opening_hours(place, locale)
         opens_at = place.calendar.opens_at(at)
         closed = [closed_days(closure, at.year, locale) for closure in place.calendar.closures]
         return {
@@ -222,16 +232,6 @@ def instant(iso: str, locale: str, facility: Facility) -> str:
     local = datetime.fromisoformat(iso).astimezone(facility.calendar.timezone)
     day = format_skeleton("MMMEd", local, locale=locale)
     return f"{day} {format_datetime(local, 'HH:mm', locale=locale)}"
-
-
-def opening_hours(facility: Facility, locale: str) -> list[tuple[str, str]]:
-    """Each day of the week with its hours, such as `("lun.", "08:00–12:00, 13:00–17:00")`."""
-    days = get_day_names("abbreviated", locale=locale)
-    return [
-        (days[index], ", ".join(_span(*shift, locale) for shift in shifts) or "—")
-        for index, weekday in enumerate(WEEKDAYS)
-        for shifts in [facility.calendar.shifts.get(weekday, ())]
-    ]
 
 
 def closed_days(closure: Closure, year: int, locale: str) -> str:

@@ -31,6 +31,8 @@ choice-language-ja = 日本語
 choice-language-fr = Français
 choice-language-da = Dansk
 
+choice-stop-here = Stop her
+
 ## Recognised intents, as suggestions.
 
 intent-recover-records = Mine gamle medicinoplysninger er væk

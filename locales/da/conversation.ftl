@@ -45,3 +45,4 @@ choice-hand-over-portal_account = Send videre: patientportalen
 choice-hand-over-password_support = Send videre: ny adgangskode
 choice-hand-over-appointment_mail = Send videre: e-mails om tider
 choice-hand-over-network_form = Send videre: blanket til netværket
+hours-closed = lukket

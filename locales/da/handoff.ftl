@@ -32,3 +32,4 @@ handoff-privacy = Kun personalet hos { $facility } læser det, du skriver. Det g
 handoff-offer-topic = Skal jeg sende det videre til personalet hos { $facility }?
 handoff-offer-not-working = Jeg er ked af, at det ikke virker. Skal jeg sende det videre til personalet hos { $facility } og fortælle, hvad vi har prøvet?
 handoff-not-here = { $facility } står ikke for den tjeneste, men jeg kan fortælle dig, hvad jeg ved.
+handoff-in-the-form = Skriv det i felterne herunder. Du kan også sige det direkte til personalet.

@@ -21,3 +21,4 @@ smalltalk-offer-person = Undskyld, jeg forstod dig ikke. Personalet kan hjælpe.
 smalltalk-which-system = Hvilken tjeneste handler det om?
 smalltalk-sign-in-trouble = Jeg er ked af, at du ikke kan logge ind. Hvad passer bedst?
 smalltalk-remove-from = Hvad vil du gerne meldes ud af?
+smalltalk-say-it-differently = Okay. Skriv kort med dine egne ord, hvad det drejer sig om. Du kan også tale med personalet.

@@ -31,6 +31,8 @@ choice-language-ja = 日本語
 choice-language-fr = Français
 choice-language-da = Dansk
 
+choice-stop-here = M’arrêter ici
+
 ## Recognised intents, as suggestions.
 
 intent-recover-records = Mon historique de médicaments a disparu

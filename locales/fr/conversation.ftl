@@ -45,3 +45,4 @@ choice-hand-over-portal_account = Demander de l’aide pour le portail
 choice-hand-over-password_support = Demander un nouveau mot de passe
 choice-hand-over-appointment_mail = Demander de l’aide pour les rappels
 choice-hand-over-network_form = Demander de l’aide pour un formulaire
+hours-closed = fermé

@@ -21,3 +21,4 @@ smalltalk-offer-person = Désolé, je n’ai pas compris. Une personne de l’é
 smalltalk-which-system = De quel service s’agit-il ?
 smalltalk-sign-in-trouble = Désolé que vous n’arriviez pas à vous connecter. Qu’est-ce qui correspond le mieux à votre situation ?
 smalltalk-remove-from = De quoi voulez-vous vous désinscrire ?
+smalltalk-say-it-differently = D’accord. Décrivez-moi en quelques mots ce qu’il vous faut. Vous pouvez aussi parler à une personne.

@@ -83,6 +83,8 @@ choice-about-network-delete-own = 自分で消すもの
 choice-about-network-first-sign-in = 初めてのログイン
 choice-about-portal-automatic-by-hand = 登録しても連絡がないとき
 
+choice-stop-here = ここでやめる
+
 ## Recognised intents, as suggestions.
 
 intent-recover-records = 過去のお薬の記録が見られない

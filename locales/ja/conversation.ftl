@@ -45,3 +45,4 @@ choice-hand-over-network_form = 書類の手続きを頼む
 transcript-patient = あなた
 transcript-bot = 自動応答
 transcript-staff = スタッフ
+hours-closed = お休み

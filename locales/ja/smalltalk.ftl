@@ -21,3 +21,4 @@ smalltalk-offer-person = お役に立てず、申し訳ありません。スタ�
 smalltalk-which-system = どのサービスのことでしょうか。
 smalltalk-sign-in-trouble = ログインできず、お困りですね。いちばん近いものはどれですか。
 smalltalk-remove-from = どの登録を外したいですか。
+smalltalk-say-it-differently = わかりました。では、どのようなことか、短い言葉で書いてみてください。スタッフに相談することもできます。

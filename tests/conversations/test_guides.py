@@ -7,7 +7,7 @@ PORTAL, NETWORK, MAIL = "patient_portal", "my_hospital", "appointment_mail"
 OFFER = "handoff-offer-topic"
 SIGNERS = ["self", "guardian", "helped", "proxy"]
 FORMS = {
-    "join_network": ("join", ["network-join"], "network-after-join"),
+    "join_network": ("join", ["network-what", "network-join"], "network-after-join"),
     "change_consent": ("change", ["network-change"], "network-after-change"),
     "withdraw_consent": ("withdraw", ["network-withdraw"], "network-after-change"),
     "delete_data": ("delete", ["network-delete", "network-delete-own"], "network-after-change"),
@@ -110,7 +110,7 @@ async def test_first_sign_in_with_and_without_the_envelope(agent):
         "network-sign-in",
         "network-first-sign-in",
     ]
-    assert await patient.choose("choice-did-not-help") == ["handoff-offer-not-working"]
+    assert await patient.choose("choice-did-not-help") == ["handoff-offer-topic"]
     await patient.choose("choice-no-thanks")
     await patient.tap("activate_account")
     assert await patient.choose("choice-no") == [

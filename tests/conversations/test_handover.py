@@ -112,7 +112,7 @@ async def test_recovery_started_during_another_handover_returns_to_it(agent):
 
 async def test_status_of_the_request(agent):
     patient = Conversation(agent)
-    assert await patient.tap("ask_case_status") == ["handoff-no-case"]
+    assert await patient.tap("ask_case_status") == ["harmo-time", "handoff-no-case"]
     patient.context["has_case"] = True
     for intent in ("ask_case_status", "ask_recovery_time"):
         assert (await patient.tap(intent))[0] == "handoff-status"

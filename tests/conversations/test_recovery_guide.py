@@ -128,8 +128,9 @@ async def test_only_a_yes_acknowledges_a_warning(agent):
 async def test_yes_and_no_do_not_answer_for_whom(agent):
     patient = Conversation(agent)
     await patient.tap("recover_records")
-    for intent in ("affirm", "deny"):
-        assert await patient.tap(intent) == ["smalltalk-please-choose", "harmo-for-whom"]
+    assert await patient.tap("affirm") == ["smalltalk-please-choose", "harmo-for-whom"]
+    assert await patient.tap("deny") == ["smalltalk-stop-guide"]
+    assert await patient.choose("choice-go-on") == ["smalltalk-back-to-guide", "harmo-for-whom"]
 
 
 async def test_person_named_in_a_text_answers_for_whom(agent):

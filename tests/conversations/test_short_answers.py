@@ -3,7 +3,7 @@
 import pytest
 from conftest import Conversation, walk_to
 
-from bot.short_answers import short_answer
+from bot.short_answers import ShortAnswer, asks, short_answer
 
 SELF = [
     *("自分です", "私", "わたしの分です", "本人です。", "ぼくの", "jibun desu"),
@@ -36,7 +36,7 @@ AGREED = [
 
 @pytest.mark.parametrize("text", AGREED)
 def test_agreed_at_a_warning_only(text):
-    assert short_answer(text, "ack_card") == ("affirm", {})
+    assert short_answer(text, "ack_card") == ShortAnswer("affirm", {})
     assert short_answer(text, "knows_email") is None
 
 
@@ -47,23 +47,24 @@ def test_a_doubt_is_no_agreement(text):
 
 @pytest.mark.parametrize("text", SELF)
 def test_self(text):
-    assert short_answer(text, "for_whom") == ("inform", {"for_whom": "self"})
+    assert short_answer(text, "for_whom") == ShortAnswer("inform", {"for_whom": "self"})
 
 
 @pytest.mark.parametrize("text", OTHERS)
 def test_somebody_else_is_not_self(text):
-    assert short_answer(text, "for_whom") is None
+    answer = short_answer(text, "for_whom")
+    assert answer is None or answer.entities["for_whom"] != "self"
 
 
 @pytest.mark.parametrize("text", UNSURE)
 def test_unsure(text):
-    assert short_answer(text, "account_in_app") == ("inform", {"account": "unsure"})
-    assert short_answer(text, "knows_email") == ("deny", {})
+    assert short_answer(text, "account_in_app") == ShortAnswer("inform", {"account": "unsure"})
+    assert short_answer(text, "knows_email") == ShortAnswer("deny", {})
 
 
 @pytest.mark.parametrize("text", DONE)
 def test_done(text):
-    assert short_answer(text, "account_made") == ("affirm", {})
+    assert short_answer(text, "account_made") == ShortAnswer("affirm", {})
 
 
 @pytest.mark.parametrize("question", [None, "details", "confirmed"])
@@ -92,7 +93,7 @@ async def test_unknown_address_in_words(agent):
     ["はい、お願いします", "うん", "oui merci", "Oui, s'il vous plaît", "ja tak", "Ja gerne!"],
 )
 def test_yes_accepts_an_offer(text):
-    assert short_answer(text, "confirmed") == ("affirm", {})
+    assert short_answer(text, "confirmed") == ShortAnswer("affirm", {})
 
 
 @pytest.mark.parametrize(
@@ -100,7 +101,7 @@ def test_yes_accepts_an_offer(text):
     ["大丈夫です", "結構です", "いえ、大丈夫です", "non merci", "ça ira", "nej tak", "ellers tak"],
 )
 def test_its_fine_declines_an_offer(text):
-    assert short_answer(text, "confirmed") == ("deny", {})
+    assert short_answer(text, "confirmed") == ShortAnswer("deny", {})
 
 
 @pytest.mark.parametrize(
@@ -119,4 +120,32 @@ def test_its_fine_declines_an_offer(text):
     ],
 )
 def test_words_that_name_a_choice(question, text, answer):
-    assert short_answer(text, question) == ("inform", answer)
+    assert short_answer(text, question) == ShortAnswer("inform", answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("oui j'ai vérifié mes spams", "inform"),
+        ("j'ai regardé, rien", "deny"),
+        ("ありませんでした", "deny"),
+        ("ありました", "affirm"),
+        ("jeg har kigget, den er der ikke", "deny"),
+        ("jeg fandt den", "affirm"),
+    ],
+)
+def test_having_looked_is_not_having_found(text, intent):
+    assert short_answer(text, "mail_spam") == ShortAnswer(intent, {})
+
+
+@pytest.mark.parametrize(
+    "text", ["laisse tomber", "stop", "やっぱりいいです", "glem det", "annuler"]
+)
+def test_never_mind_is_read_by_the_question(text):
+    assert short_answer(text, "signer") == ShortAnswer("cancel_request", {})
+    assert short_answer(text, None) == ShortAnswer("deny", {})
+
+
+@pytest.mark.parametrize("text", ["pourquoi?", "どうしてですか？", "hvorfor det ?"])
+def test_question_is_no_consent(text):
+    assert asks(text)

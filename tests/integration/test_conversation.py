@@ -45,7 +45,7 @@ async def test_a_message_sent_five_times_is_one_event(running: Running) -> None:
 async def test_events_come_in_order_without_gaps(running: Running) -> None:
     patient = await Patient.start(running.client)
 
-    await asyncio.gather(*(patient.post("messages", text=f"{n}") for n in range(12)))
+    await asyncio.gather(*(patient.post("messages", text=f"message {n}") for n in range(12)))
     await eventually(lambda: len(running.assistant.turns) == 12)
     await asyncio.sleep(0.2)
 

@@ -118,6 +118,17 @@ async def test_label_written_out_is_the_choice(running: Running) -> None:
     assert (await patient.events())[1]["text"].strip() == label.upper()
 
 
+@pytest.mark.parametrize("number", ["4", "４番"])
+async def test_number_is_the_choice_in_that_place(running: Running, number: str) -> None:
+    patient = await Patient.start(running.client, facility="lindehus-klinik", locale="ja")
+
+    seq = (await patient.post("messages", text=number)).json()["seq"]
+    await patient.answered(after=seq)
+
+    (turn,) = running.assistant.turns
+    assert turn.tap == {"intent": "leave_clinic", "entities": {"system": "patient_portal"}}
+
+
 @pytest.mark.parametrize("locale", ["ja", "fr", "da"])
 async def test_hours_tell_how_and_when_a_contact_point_is_reached(
     running: Running, locale: str
