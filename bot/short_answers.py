@@ -6,9 +6,9 @@ looked for only while such a question is open.
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Dict, Iterator, Optional, Text
+from typing import Any, Dict, Optional, Text
 
 import yaml
 
@@ -20,10 +20,11 @@ HERE = Path(__file__).parent / "answers"
 
 @dataclass(frozen=True)
 class ShortAnswer:
-    """What a message means at the question that is open."""
+    """What a message means at the question that is open; `is_whole`: it says nothing else."""
 
     intent: Text
     entities: Dict[Text, Text]
+    is_whole: bool = field(default=True, compare=False)
 
 
 def _read(name: Text) -> Dict[Text, Any]:
@@ -71,13 +72,9 @@ def _plain(text: Text) -> Text:
 
 
 def _at(question: Optional[Text], plain: Text) -> Optional[ShortAnswer]:
-    for row in _matching(_MEANINGS["questions"].get(question or "", []), plain):
-        return ShortAnswer(row.get("intent", "inform"), dict(row.get("entities", {})))
-    return None
-
-
-def _matching(rows: Any, plain: Text) -> Iterator[Dict[Text, Any]]:
-    for row in rows:
+    for row in _MEANINGS["questions"].get(question or "", []):
         words = _WORDS[row["words"]]
-        if words.search(plain) if row.get("within") else words.fullmatch(plain):
-            yield row
+        whole = words.fullmatch(plain) is not None
+        if whole or (row.get("within") and words.search(plain)):
+            return ShortAnswer(row.get("intent", "inform"), dict(row.get("entities", {})), whole)
+    return None

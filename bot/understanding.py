@@ -12,9 +12,10 @@ from rasa.core.channels.channel import UserMessage
 from rasa.core.processor import MessageProcessor
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.short_answers import answer_within, asks, short_answer
+from bot.short_answers import ShortAnswer, answer_within, asks, short_answer
 
 FALLBACK = "nlu_fallback"
+MEDICAL = ("report_emergency", "ask_medical_advice")
 
 # Under this many words the language of a text in Latin letters is a guess.
 FEW_WORDS = 4
@@ -101,7 +102,8 @@ def of_text(
     entities = _known_entities(parsed.get("entities") or [])
     intent = parsed["intent"].get("name") or FALLBACK
     confidence = float(parsed["intent"].get("confidence") or 0.0)
-    if answer := short_answer(plain, question):
+    answer = short_answer(plain, question)
+    if answer and _is_taken(answer, plain, intent):
         intent, entities, confidence = answer.intent, answer.entities, 1.0
     elif intent == "affirm" and asks(plain):
         intent = FALLBACK
@@ -118,6 +120,13 @@ def of_text(
         language=parsed.get("language"),
         is_long=len(plain.split()) >= FEW_WORDS or parsed.get("language") == "ja",
     )
+
+
+def _is_taken(answer: ShortAnswer, plain: Text, intent: Text) -> bool:
+    """Whether a short answer counts: not where the message asks, or speaks of somebody's health."""
+    if asks(plain) and answer.intent in ("affirm", "deny"):
+        return False
+    return answer.is_whole or intent not in MEDICAL
 
 
 def warm_up(processor: MessageProcessor) -> None:

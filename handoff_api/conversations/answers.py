@@ -27,7 +27,7 @@ from handoff_api.knowledge.facilities import Facility
 from handoff_api.knowledge.library import Knowledge
 from handoff_api.privacy.encryption import Key
 from handoff_api.privacy.redaction import redact
-from handoff_api.safety.red_flags import fold
+from handoff_api.safety.spelling import fold
 from handoff_api.words.catalogue import LOCALES, Catalogue
 
 logger = structlog.get_logger()

@@ -1,16 +1,20 @@
 """The deterministic check for emergencies, before anything else and without Rasa."""
 
-import re
-import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from handoff_api.safety import spelling
+from handoff_api.safety.language import KINDS, Language
+from handoff_api.safety.lexicon import Characters, Lexicon, Words
+
+__all__ = ["KINDS", "Number", "RedFlags"]
+
 HERE = Path(__file__).resolve().parent
 MAX_CHARACTERS = 2000
-KINDS = ("crisis", "emergency")
 
 
 @dataclass(frozen=True)
@@ -21,42 +25,43 @@ class Number:
     number: str
 
 
+@dataclass
+class Script:
+    """The languages that are written alike, and the words of them all."""
+
+    lexicon: Lexicon
+    languages: list[Language] = field(default_factory=list)
+
+    def find(self, folded: str) -> Iterator[str | None]:
+        """What each language finds in the text, folded as in `spelling.py`."""
+        message = self.lexicon.read(folded)
+        found = self.lexicon.find(message)
+        for language in self.languages:
+            yield language.find(message, found)
+
+
 class RedFlags:
     """Finds alarms in patients' words and knows the numbers to answer with."""
 
     def __init__(self, directory: Path = HERE) -> None:
-        patterns = _read(directory / "red_flags.yml")
-        self._alarms = {kind: _union(patterns[kind]["alarms"]) for kind in KINDS}
-        self._harmless = {kind: _union(patterns[kind]["harmless"]) for kind in KINDS}
+        scripts: dict[str, Script] = {"words": Script(Words()), "characters": Script(Characters())}
+        for file in sorted((directory / "red_flags").glob("*.yml")):
+            rows = _read(file)
+            script = scripts[rows["script"]]
+            script.languages.append(Language(rows, script.lexicon))
+        self._scripts = list(scripts.values())
         self._numbers: dict[str, dict[str, list[dict[str, str]]]] = _read(directory / "numbers.yml")
 
     def find(self, text: str) -> str | None:
-        """`crisis`, `emergency`, or None when nothing alarming is written."""
-        folded = fold(text[:MAX_CHARACTERS])
-        for kind in KINDS:
-            if self._alarms[kind].search(self._harmless[kind].sub(" ", folded)):
-                return kind
-        return None
+        """`crisis`, `emergency`, or None when nothing alarming is written in any language."""
+        folded = spelling.fold(text[:MAX_CHARACTERS])
+        found = {kind for script in self._scripts for kind in script.find(folded)}
+        return next((kind for kind in KINDS if kind in found), None)
 
     def numbers(self, country: str, kind: str) -> list[Number]:
         """The numbers of the country (ISO 3166 alpha-2) for the kind of alarm."""
         return [Number(**row) for row in self._numbers[country][kind]]
 
 
-def fold(text: str) -> str:
-    """Case-folded NFKC without Latin accents; æ, ø and å as `ae`, `o` and `aa`."""
-    text = unicodedata.normalize("NFKC", text).casefold()
-    text = text.replace("æ", "ae").replace("ø", "o").replace("å", "aa").replace("œ", "oe")
-    text = text.replace("’", "'")
-    decomposed = unicodedata.normalize("NFD", text)
-    kept = (c for c in decomposed if not "̀" <= c <= "ͯ")
-    return " ".join(unicodedata.normalize("NFC", "".join(kept)).split())
-
-
 def _read(path: Path) -> Any:
     return yaml.safe_load(path.read_text(encoding="utf-8"))
-
-
-def _union(by_language: dict[str, list[str]]) -> re.Pattern[str]:
-    patterns = [pattern for patterns in by_language.values() for pattern in patterns]
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or r"(?!)")

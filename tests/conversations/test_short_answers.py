@@ -149,3 +149,11 @@ def test_never_mind_is_read_by_the_question(text):
 @pytest.mark.parametrize("text", ["pourquoi?", "どうしてですか？", "hvorfor det ?"])
 def test_question_is_no_consent(text):
     assert asks(text)
+
+
+@pytest.mark.parametrize("question", ["mail_spam", "signer", "portal_stage", "portal_function"])
+@pytest.mark.parametrize(
+    "text", ["意識がない", "助けて", "娘が倒れました", "呼びかけても返事がない", "薬を全部飲んだ"]
+)
+def test_japanese_emergency_is_no_answer(text, question):
+    assert short_answer(text, question) is None

@@ -1,0 +1,229 @@
+"""Finds the forms that the rules are made of in a message.
+
+Every look-up is in a dictionary, so that the time only grows with the length of the message; there
+is no pattern that could be made to run long.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import Protocol
+
+from handoff_api.safety import spelling
+from handoff_api.safety.messages import Message, read_characters, read_words
+
+# Bounds on work, far above what a patient writes. A form is looked at so many times in a message,
+# and so many of its unknown words are tried as typing errors.
+MOST_OFTEN = 50
+MISTYPED_WORDS = 60
+# One typing error is forgiven in a stem or word of so many letters or more.
+MISTYPED_STEM_FROM = 6
+MISTYPED_WORD_FROM = 7
+# Of longer words only the beginning is looked at.
+MISTYPED_UP_TO = 10
+LONGEST_WORD = 30
+# A word of so many letters may have been split in two.
+COMPOUND_FROM = 8
+# A word of so many letters may have an elided letter before it.
+ELIDED_FROM = 4
+VOWELS = frozenset("aeiouyh")
+# Stems are looked up by so many of their letters.
+HEAD = 3
+
+# The places where a form begins, by form.
+Found = Mapping[str, list[int]]
+
+
+class Lexicon(Protocol):
+    """Knows the forms of the languages of a script."""
+
+    def add(self, form: str, elided: str = "") -> str:
+        """Know the form from now on; the name that `find` has it under.
+
+        Letters of `elided` may be run together with its first vowel.
+        """
+
+    def length(self, form: str) -> int:
+        """How many units the form has."""
+
+    def read(self, folded: str) -> Message:
+        """The message, folded as in `spelling.py`, in units."""
+
+    def find(self, message: Message) -> Found:
+        """Where each form is in the message, first places first."""
+
+
+class _Places:
+    def __init__(self, message: Message) -> None:
+        self._places = message.places
+        self.found: dict[str, list[int]] = defaultdict(list)
+
+    def add(self, form: str, at: int) -> None:
+        places = self.found[form]
+        if len(places) < MOST_OFTEN:
+            places.append(self._places[at])
+
+
+class Characters:
+    """Forms of Japanese: any run of characters, wherever it stands.
+
+    A form in hiragana is found in katakana too; one in katakana (`ガス`) only as it is, because as
+    hiragana it would be found across the borders of other words (`気がする`).
+    """
+
+    def __init__(self) -> None:
+        self._starting: dict[str, set[tuple[str, str]]] = defaultdict(set)
+
+    def add(self, form: str, elided: str = "") -> str:
+        """Know the form from now on."""
+        form = spelling.japanese(spelling.fold(form))
+        for variant in {form, spelling.katakana(form)}:
+            self._starting[variant[:2]].add((variant, form))
+        return form
+
+    def length(self, form: str) -> int:
+        """How many characters the form has."""
+        return len(form)
+
+    def read(self, folded: str) -> Message:
+        """The message in characters."""
+        return read_characters(spelling.japanese(folded))
+
+    def find(self, message: Message) -> Found:
+        """Where each form is in the message."""
+        text, places = "".join(message.units), _Places(message)
+        for at in range(len(text)):
+            for head in (text[at], text[at : at + 2]):
+                for variant, form in self._starting.get(head, ()):
+                    if text.startswith(variant, at):
+                        places.add(form, at)
+        return places.found
+
+
+class Words:
+    """Forms of languages in Latin letters: `word`, `stem*`, `several_words`; `0` is any digit.
+
+    Forgives an elided article or pronoun (`lambulance`), a compound that was split
+    (`hjerte anfald`) and one typing error in a long word or stem.
+    """
+
+    def __init__(self) -> None:
+        self._words: dict[str, set[str]] = defaultdict(set)
+        self._stems: dict[str, set[tuple[str, str]]] = defaultdict(set)
+        self._compounds: dict[str, set[str]] = defaultdict(set)
+        self._phrases: dict[str, dict[str, list[tuple[str, ...]]]] = defaultdict(dict)
+        self._mistyped_words: dict[str, set[str]] = defaultdict(set)
+        self._mistyped_stems: dict[str, set[str]] = defaultdict(set)
+
+    def add(self, form: str, elided: str = "") -> str:
+        """Know the form from now on."""
+        form = spelling.latin(spelling.fold(form))
+        words = [self._add_word(word, elided) for word in form.split("_")]
+        if len(words) > 1:
+            phrases = self._phrases[words[0]].setdefault(words[1], [])
+            phrases.append((form, *words[2:]))
+        return form
+
+    def _add_word(self, form: str, elided: str) -> str:
+        letters = form.rstrip("*")
+        before = elided if form[0] in VOWELS and len(letters) >= ELIDED_FROM else ""
+        for variant in (letters, *(letter + letters for letter in before)):
+            if letters == form:
+                self._words[variant].add(form)
+            else:
+                self._stems[variant[:HEAD]].add((variant, form))
+        if len(letters) >= COMPOUND_FROM:
+            self._compounds[letters[:HEAD]].add(form)
+        self._forgive(form, letters)
+        return form
+
+    def _forgive(self, form: str, letters: str) -> None:
+        mistyped, shortest = self._mistyped_stems, MISTYPED_STEM_FROM
+        if letters == form:
+            mistyped, shortest = self._mistyped_words, MISTYPED_WORD_FROM
+        if len(letters) >= shortest:
+            for variant in _mistyped(letters[:MISTYPED_UP_TO]):
+                mistyped[variant].add(form)
+
+    def length(self, form: str) -> int:
+        """How many words the form has."""
+        return form.count("_") + 1
+
+    def read(self, folded: str) -> Message:
+        """The message in words."""
+        return read_words(spelling.latin(folded))
+
+    def find(self, message: Message) -> Found:
+        """Where each form is in the message."""
+        places = _Places(message)
+        forms = self._forms_of(message.units)
+        known = [forms[word] for word in message.units]
+        for at, word in enumerate(message.units):
+            following = message.units[at + 1] if at + 1 < len(known) else ""
+            for form in (*known[at], *self._split(word, following), *self._phrased(known, at)):
+                places.add(form, at)
+        return places.found
+
+    def _forms_of(self, units: list[str]) -> dict[str, set[str]]:
+        forms = {word: self._known(word) for word in dict.fromkeys(units)}
+        unknown = (word for word, known in forms.items() if not known and len(word) <= LONGEST_WORD)
+        for word in islice(unknown, MISTYPED_WORDS):
+            forms[word] = self._taken_for(word)
+        return forms
+
+    def _known(self, word: str) -> set[str]:
+        hidden = "0" * len(word) if word.isdigit() else word
+        forms = {*self._words.get(word, ()), *self._words.get(hidden, ())}
+        for length in range(1, HEAD + 1):
+            for stem, form in self._stems.get(word[:length], ()):
+                if word.startswith(stem) and (length == HEAD or len(stem) == length):
+                    forms.add(form)
+        return forms
+
+    def _taken_for(self, word: str) -> set[str]:
+        forms = _candidates(self._mistyped_words, word)
+        for length in range(MISTYPED_STEM_FROM - 1, min(len(word), MISTYPED_UP_TO + 1) + 1):
+            forms |= _candidates(self._mistyped_stems, word[:length])
+        return forms
+
+    def _split(self, word: str, following: str) -> Iterator[str]:
+        joined = word + following
+        for form in self._compounds.get(joined[:HEAD], ()):
+            letters = form.rstrip("*")
+            longer = len(letters) > len(word) + 1 and joined.startswith(letters)
+            if longer and (form != letters or joined == letters):
+                yield form
+
+    def _phrased(self, known: list[set[str]], at: int) -> Iterator[str]:
+        for first in self._phrases.keys() & known[at]:
+            for second in (
+                self._phrases[first].keys() & known[at + 1] if at + 1 < len(known) else ()
+            ):
+                for phrase, *more in self._phrases[first][second]:
+                    following = known[at + 2 : at + 2 + len(more)]
+                    if len(following) == len(more) and all(map(_among, more, following)):
+                        yield phrase
+
+
+def _among(form: str, forms: set[str]) -> bool:
+    return form in forms
+
+
+def _mistyped(word: str) -> set[str]:
+    """The word, and with any letter but the first missing: a typing error meets it halfway."""
+    return {word} | {word[:n] + word[n + 1 :] for n in range(1, len(word))}
+
+
+def _candidates(index: Mapping[str, set[str]], word: str) -> set[str]:
+    met = {form for variant in _mistyped(word) for form in index.get(variant, ())}
+    return {form for form in met if _one_error(word, form.rstrip("*")[:MISTYPED_UP_TO])}
+
+
+def _one_error(word: str, other: str) -> bool:
+    """Whether a letter is missing, too many or wrong, or two neighbours are swapped."""
+    shorter, longer = sorted((word, other), key=len)
+    at = next((n for n, letter in enumerate(shorter) if letter != longer[n]), len(shorter))
+    if len(shorter) < len(longer):
+        return shorter[at:] == longer[at + 1 :]
+    swapped = word[at : at + 2] == other[at : at + 2][::-1] and word[at + 2 :] == other[at + 2 :]
+    return swapped or word[at + 1 :] == other[at + 1 :]

@@ -1,0 +1,79 @@
+"""A message with the forms of the rules that were found in it."""
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
+
+from handoff_api.safety.lexicon import Found
+from handoff_api.safety.rules import Distances, Match, Rule, Span
+
+
+class Steps:
+    """The forms of each step of a language's rules."""
+
+    def __init__(self, length: Callable[[str], int]) -> None:
+        self._forms: dict[str, tuple[str, ...]] = {}
+        self._steps: dict[str, set[str]] = {}
+        self._length = length
+
+    def add(self, step: str, forms: Iterable[str]) -> None:
+        """The step stands for the forms from now on."""
+        self._forms[step] = tuple(dict.fromkeys(forms))
+        for form in self._forms[step]:
+            self._steps.setdefault(form, set()).add(step)
+
+    def present(self, found: Found) -> set[str]:
+        """The steps that have a form in the message."""
+        return set().union(*(self._steps.get(form, ()) for form in found))
+
+    def spans(self, step: str, found: Found) -> list[Span]:
+        """Where the step's forms are, in order of their ends."""
+        spans = [
+            Span(place, place + self._length(form))
+            for form in self._forms[step]
+            for place in found.get(form, ())
+        ]
+        return sorted(spans, key=lambda span: span.end)
+
+
+class Reading:
+    """What the rules of a language ask about a message."""
+
+    def __init__(
+        self,
+        found: Found,
+        steps: Steps,
+        distances: Distances,
+        hidden: frozenset[int] = frozenset(),
+    ) -> None:
+        self.distances = distances
+        self._found = found
+        self._steps = steps
+        self._hidden = hidden
+        self._spans: dict[str, list[Span]] = {}
+
+    @cached_property
+    def _present(self) -> set[str]:
+        return self._steps.present(self._found)
+
+    def matches(self, rules: Iterable[Rule]) -> Iterator[Match]:
+        """Every place where one of the rules applies."""
+        for rule in rules:
+            if rule.steps <= self._present:
+                yield from rule.matches(self.spans, self.distances)
+
+    def spans(self, step: str) -> list[Span]:
+        """Where the step's forms are, in order of their ends."""
+        if step not in self._spans:
+            spans = self._steps.spans(step, self._found)
+            self._spans[step] = [span for span in spans if self._hidden.isdisjoint(range(*span))]
+        return self._spans[step]
+
+    def without(self, matches: Iterable[Match]) -> "Reading":
+        """The reading as if the words of the matches had not been written."""
+        hidden = covered(span for match in matches for span in match.spans)
+        return Reading(self._found, self._steps, self.distances, self._hidden | hidden)
+
+
+def covered(spans: Iterable[Span]) -> frozenset[int]:
+    """Every place in the spans."""
+    return frozenset(place for span in spans for place in range(*span))
