@@ -8,7 +8,7 @@ from bot.short_answers import ShortAnswer, asks, short_answer
 SELF = [
     *("自分です", "私", "わたしの分です", "本人です。", "ぼくの", "jibun desu"),
     *("moi", "Pour moi", "c'est pour moi-même", "à moi", "les miennes", "mes données"),
-    *("mig", "Til mig selv!", "det er til mig", "mine egne", "mine"),
+    *("mig", "jeg selv", "undertegnede", "Til mig selv!", "det er til mig", "mine egne", "mine"),
 ]
 OTHERS = [
     *("私の母", "自分の子どもです", "夫", "わたしのカードは使えますか"),
@@ -23,14 +23,14 @@ UNSURE = [
 DONE = [
     *("できました", "出来ました！", "登録しました", "完了です", "dekimashita"),
     *("c'est fait", "fait", "Voilà", "c’est bon", "terminé"),
-    *("færdig", "det er gjort", "så det er gjort", "oprettet"),
+    *("færdig", "det har jeg gjort", "det er gjort", "så det er gjort", "oprettet"),
 ]
 
 
 AGREED = [
     *("ok", "OKです", "オッケー", "大丈夫です", "りょうかい"),
     *("Ok.", "d’acc", "c'est bon", "c bon", "pas de souci", "ça marche"),
-    *("okay", "det er ok", "helt fint", "i orden", "modtaget tak"),
+    *("okay", "næste", "perfekt", "det er ok", "helt fint", "i orden", "modtaget tak"),
 ]
 
 
@@ -114,6 +114,11 @@ def test_its_fine_declines_an_offer(text):
         ("signer", "ma mère ne peut pas signer", {"signer": "proxy"}),
         ("signer", "子どもの保護者です", {"signer": "guardian"}),
         ("signer", "jeg skriver selv under", {"signer": "self"}),
+        ("signer", "han er 17", {"signer": "guardian"}),
+        ("signer", "min far kan ikke selv skrive", {"signer": "proxy"}),
+        ("signer", "mor og mig sammen", {"signer": "helped"}),
+        ("portal_stage", "venter stadig på linket", {"stage": "no_link"}),
+        ("mail_provider", "dr. Hansen", {"provider": "one"}),
         ("mail_provider", "seulement avec un médecin", {"provider": "one"}),
         ("mail_provider", "どの先生でも同じで、全部です", {"provider": "all"}),
         ("portal_function", "det hele er væk", {"function": "all"}),
