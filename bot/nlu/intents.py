@@ -46,7 +46,7 @@ class TrainingChoice:
     regularisation: float = 0.4
     minimum: int = 2
     held_out: int = 5
-    tolerance: float = 0.01
+    tolerance: float = 0.1
     seed: int = 20
 
 
