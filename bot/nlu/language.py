@@ -62,6 +62,9 @@ _LOANWORDS = frozenset(
         "pc",
         "reset",
         "confirm",
+        "sign",
+        "in",
+        "helpdesk",
     ]
 )
 

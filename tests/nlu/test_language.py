@@ -36,8 +36,14 @@ def test_identified(text: str, locale: LanguageCode | None, language: LanguageCo
 def test_training_sentences_of_three_words_are_told_apart(
     sentences: list[Sentence], language: LanguageCode
 ) -> None:
-    own = [s.text for s in sentences if s.language == language and len(s.text.split()) >= 3]
-    # Some "Japanese" examples are whole sentences in English.
+    # What is out of scope may be in any language.
+    own = [
+        sentence.text
+        for sentence in sentences
+        if sentence.language == language
+        and sentence.intent != "out_of_scope"
+        and len(sentence.text.split()) >= 3
+    ]
     least = 0.97 if language == "ja" else 0.99
     right = sum(IDENTIFIER.identify(text, language) == language for text in own)
     assert right >= least * len(own)
