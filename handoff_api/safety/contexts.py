@@ -20,7 +20,8 @@ class Telling:
 class Contexts:
     """The contexts of a message, by the clause that they are in.
 
-    Right beside an alarm: `negated` (before it), `negated_after`, `before` ("signs of …"). In its
+    Right beside an alarm: `negated` (before it), `negated_after`, `before` ("signs of …") and
+    `supposed` ("if I …"). In its
     clause: `mentioned` (paperwork, leaflets), `asked` (general questions), `past`; of what is told
     as completed, in a short clause beside it as well ("last year, …"). Anywhere: `elsewhere`
     (nobody asks that beside an emergency). `now` in the clause of the alarm outweighs all but what
@@ -33,6 +34,7 @@ class Contexts:
         self._negated = list(reading.matches(rules["negated"]))
         self._negated_after = list(reading.matches(rules["negated_after"]))
         self._before = list(reading.matches(rules["before"]))
+        self._supposed = list(reading.matches(rules["supposed"]))
         self._elsewhere = any(reading.matches(rules["elsewhere"]))
         self._now = self._within(reading.matches(rules["now"]))
         self._mentioned = self._within(reading.matches(rules["mentioned"]))
@@ -41,7 +43,8 @@ class Contexts:
 
     def silence(self, match: Match, telling: Telling) -> bool:
         """Whether the match is no alarm."""
-        if any(self._precedes(before, match) for before in self._before):
+        before = self._before + (self._supposed if telling.can_be_asked else [])
+        if any(self._precedes(context, match) for context in before):
             return True
         if telling.can_be_negated and self._negate(match):
             return True

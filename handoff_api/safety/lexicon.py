@@ -5,7 +5,7 @@ is no pattern that could be made to run long.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Protocol
 
@@ -19,14 +19,16 @@ MISTYPED_WORDS = 60
 # One typing error is forgiven in a stem or word of so many letters or more.
 MISTYPED_STEM_FROM = 6
 MISTYPED_WORD_FROM = 7
-# Of longer words only the beginning is looked at.
-MISTYPED_UP_TO = 10
+# Typing errors are looked up by the letters that a word begins with.
+MISTYPED_BY = 6
 LONGEST_WORD = 30
 # A word of so many letters may have been split in two.
 COMPOUND_FROM = 8
 # A word of so many letters may have an elided letter before it.
 ELIDED_FROM = 4
 VOWELS = frozenset("aeiouyh")
+# More words than any phrase has.
+LONGEST_PHRASE = 12
 # Stems are looked up by so many of their letters.
 HEAD = 3
 
@@ -53,17 +55,6 @@ class Lexicon(Protocol):
         """Where each form is in the message, first places first."""
 
 
-class _Places:
-    def __init__(self, message: Message) -> None:
-        self._places = message.places
-        self.found: dict[str, list[int]] = defaultdict(list)
-
-    def add(self, form: str, at: int) -> None:
-        places = self.found[form]
-        if len(places) < MOST_OFTEN:
-            places.append(self._places[at])
-
-
 class Characters:
     """Forms of Japanese: any run of characters, wherever it stands.
 
@@ -72,13 +63,17 @@ class Characters:
     """
 
     def __init__(self) -> None:
+        self._single: dict[str, set[str]] = defaultdict(set)
         self._starting: dict[str, set[tuple[str, str]]] = defaultdict(set)
 
     def add(self, form: str, elided: str = "") -> str:
         """Know the form from now on."""
         form = spelling.japanese(spelling.fold(form))
         for variant in {form, spelling.katakana(form)}:
-            self._starting[variant[:2]].add((variant, form))
+            if len(variant) == 1:
+                self._single[variant].add(form)
+            else:
+                self._starting[variant[:2]].add((variant, form))
         return form
 
     def length(self, form: str) -> int:
@@ -91,13 +86,17 @@ class Characters:
 
     def find(self, message: Message) -> Found:
         """Where each form is in the message."""
-        text, places = "".join(message.units), _Places(message)
-        for at in range(len(text)):
-            for head in (text[at], text[at : at + 2]):
-                for variant, form in self._starting.get(head, ()):
+        text, places = "".join(message.units), message.places
+        found: dict[str, list[int]] = defaultdict(list)
+        for at, character in enumerate(text):
+            if character in self._single:
+                for form in self._single[character]:
+                    found[form].append(places[at])
+            if text[at : at + 2] in self._starting:
+                for variant, form in self._starting[text[at : at + 2]]:
                     if text.startswith(variant, at):
-                        places.add(form, at)
-        return places.found
+                        found[form].append(places[at])
+        return _limited(found)
 
 
 class Words:
@@ -112,8 +111,7 @@ class Words:
         self._stems: dict[str, set[tuple[str, str]]] = defaultdict(set)
         self._compounds: dict[str, set[str]] = defaultdict(set)
         self._phrases: dict[str, dict[str, list[tuple[str, ...]]]] = defaultdict(dict)
-        self._mistyped_words: dict[str, set[str]] = defaultdict(set)
-        self._mistyped_stems: dict[str, set[str]] = defaultdict(set)
+        self._mistyped: dict[str, set[str]] = defaultdict(set)
 
     def add(self, form: str, elided: str = "") -> str:
         """Know the form from now on."""
@@ -138,12 +136,10 @@ class Words:
         return form
 
     def _forgive(self, form: str, letters: str) -> None:
-        mistyped, shortest = self._mistyped_stems, MISTYPED_STEM_FROM
-        if letters == form:
-            mistyped, shortest = self._mistyped_words, MISTYPED_WORD_FROM
+        shortest = MISTYPED_WORD_FROM if letters == form else MISTYPED_STEM_FROM
         if len(letters) >= shortest:
-            for variant in _mistyped(letters[:MISTYPED_UP_TO]):
-                mistyped[variant].add(form)
+            for variant in _mistyped(letters[:MISTYPED_BY]):
+                self._mistyped[variant].add(form)
 
     def length(self, form: str) -> int:
         """How many words the form has."""
@@ -155,14 +151,21 @@ class Words:
 
     def find(self, message: Message) -> Found:
         """Where each form is in the message."""
-        places = _Places(message)
+        found: dict[str, list[int]] = defaultdict(list)
         forms = self._forms_of(message.units)
-        known = [forms[word] for word in message.units]
-        for at, word in enumerate(message.units):
-            following = message.units[at + 1] if at + 1 < len(known) else ""
-            for form in (*known[at], *self._split(word, following), *self._phrased(known, at)):
-                places.add(form, at)
-        return places.found
+        begun = {word: self._phrases.keys() & known for word, known in forms.items()}
+        following = [*message.units[1:], ""]
+        for at, (word, place) in enumerate(zip(message.units, message.places, strict=True)):
+            for form in forms[word]:
+                found[form].append(place)
+            if begun[word]:
+                after = [forms[word] for word in message.units[at + 1 : at + LONGEST_PHRASE]]
+                for form in self._phrased(begun[word], after):
+                    found[form].append(place)
+            if (word + following[at])[:HEAD] in self._compounds:
+                for form in self._split(word, following[at]):
+                    found[form].append(place)
+        return _limited(found)
 
     def _forms_of(self, units: list[str]) -> dict[str, set[str]]:
         forms = {word: self._known(word) for word in dict.fromkeys(units)}
@@ -181,28 +184,29 @@ class Words:
         return forms
 
     def _taken_for(self, word: str) -> set[str]:
-        forms = _candidates(self._mistyped_words, word)
-        for length in range(MISTYPED_STEM_FROM - 1, min(len(word), MISTYPED_UP_TO + 1) + 1):
-            forms |= _candidates(self._mistyped_stems, word[:length])
-        return forms
+        lengths = range(MISTYPED_BY - 1, min(len(word), MISTYPED_BY + 1) + 1)
+        variants = {variant for length in lengths for variant in _mistyped(word[:length])}
+        met = {form for variant in variants for form in self._mistyped.get(variant, ())}
+        return {form for form in met if _mistyped_for(word, form)}
 
     def _split(self, word: str, following: str) -> Iterator[str]:
         joined = word + following
-        for form in self._compounds.get(joined[:HEAD], ()):
+        for form in self._compounds[joined[:HEAD]]:
             letters = form.rstrip("*")
-            longer = len(letters) > len(word) + 1 and joined.startswith(letters)
-            if longer and (form != letters or joined == letters):
+            fits = joined.startswith(letters) if form != letters else joined == letters
+            if fits and len(letters) > len(word) + 1:
                 yield form
 
-    def _phrased(self, known: list[set[str]], at: int) -> Iterator[str]:
-        for first in self._phrases.keys() & known[at]:
-            for second in (
-                self._phrases[first].keys() & known[at + 1] if at + 1 < len(known) else ()
-            ):
+    def _phrased(self, firsts: Iterable[str], after: list[set[str]]) -> Iterator[str]:
+        for first in firsts:
+            for second in self._phrases[first].keys() & after[0] if after else ():
                 for phrase, *more in self._phrases[first][second]:
-                    following = known[at + 2 : at + 2 + len(more)]
-                    if len(following) == len(more) and all(map(_among, more, following)):
+                    if len(more) < len(after) and all(map(_among, more, after[1:])):
                         yield phrase
+
+
+def _limited(found: dict[str, list[int]]) -> Found:
+    return {form: places[:MOST_OFTEN] for form, places in found.items()}
 
 
 def _among(form: str, forms: set[str]) -> bool:
@@ -214,9 +218,11 @@ def _mistyped(word: str) -> set[str]:
     return {word} | {word[:n] + word[n + 1 :] for n in range(1, len(word))}
 
 
-def _candidates(index: Mapping[str, set[str]], word: str) -> set[str]:
-    met = {form for variant in _mistyped(word) for form in index.get(variant, ())}
-    return {form for form in met if _one_error(word, form.rstrip("*")[:MISTYPED_UP_TO])}
+def _mistyped_for(word: str, form: str) -> bool:
+    if not form.endswith("*"):
+        return _one_error(word, form)
+    stem = form[:-1]
+    return any(_one_error(word[: len(stem) + more], stem) for more in (-1, 0, 1))
 
 
 def _one_error(word: str, other: str) -> bool:

@@ -2,17 +2,18 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from itertools import zip_longest
 
 # Wider than any distance that a rule allows between its words.
 SENTENCE_GAP = 1000
 # Stands at the end of a sentence and is no word of any rule.
 SENTENCE_END = "\n"
 
-_WORDS = re.compile(r"(?P<run>[^\W_]+)|(?P<sentence>[.!?…。\n])|(?P<clause>[,;()–—、]|-(?= ))")
-_CHARACTERS = re.compile(
-    r"(?P<run>[^.!?…。\n、,;()・ 「」『』\":]+)|(?P<sentence>[.!?…。\n])|(?P<clause>.)"
-)
+_SENTENCE_ENDS = frozenset(".!?…。\n")
+_WORDS_BOUNDARY = re.compile(r"([.!?…。\n,;()–—、]|-(?= ))")
+_CHARACTERS_BOUNDARY = re.compile(r"([.!?…。\n、,;:()「」『』・\" ])")
+_WORD = re.compile(r"[^\W_]+")
 
 
 class Message:
@@ -78,25 +79,21 @@ class Clauses:
 
 def read_words(text: str) -> Message:
     """The words of a message in Latin letters."""
-    message = Message()
-    for token in _WORDS.finditer(text):
-        if token.lastgroup == "run":
-            message.add([token[0]])
-        elif token.lastgroup == "clause":
-            message.end_clause()
-        else:
-            message.end_sentence()
-    return message
+    return _read(_WORDS_BOUNDARY.split(text), _WORD.findall)
 
 
 def read_characters(text: str) -> Message:
     """The characters of a Japanese message."""
+    return _read(_CHARACTERS_BOUNDARY.split(text), list)
+
+
+def _read(pieces: list[str], units: Callable[[str], list[str]]) -> Message:
+    """The message from its pieces, every second of which is a boundary."""
     message = Message()
-    for token in _CHARACTERS.finditer(text):
-        if token.lastgroup == "run":
-            message.add(token[0])
-        elif token.lastgroup == "clause":
-            message.end_clause()
-        else:
+    for piece, boundary in zip_longest(pieces[::2], pieces[1::2]):
+        message.add(units(piece))
+        if boundary in _SENTENCE_ENDS:
             message.end_sentence()
+        elif boundary:
+            message.end_clause()
     return message

@@ -30,7 +30,8 @@ class Steps:
         spans = [
             Span(place, place + self._length(form))
             for form in self._forms[step]
-            for place in found.get(form, ())
+            if form in found
+            for place in found[form]
         ]
         return sorted(spans, key=lambda span: span.end)
 
@@ -57,8 +58,9 @@ class Reading:
 
     def matches(self, rules: Iterable[Rule]) -> Iterator[Match]:
         """Every place where one of the rules applies."""
+        present = self._present
         for rule in rules:
-            if rule.steps <= self._present:
+            if rule.steps <= present:
                 yield from rule.matches(self.spans, self.distances)
 
     def spans(self, step: str) -> list[Span]:

@@ -49,13 +49,13 @@ class RedFlags:
             rows = _read(file)
             script = scripts[rows["script"]]
             script.languages.append(Language(rows, script.lexicon))
-        self._scripts = list(scripts.values())
+        self.scripts = list(scripts.values())
         self._numbers: dict[str, dict[str, list[dict[str, str]]]] = _read(directory / "numbers.yml")
 
     def find(self, text: str) -> str | None:
         """`crisis`, `emergency`, or None when nothing alarming is written in any language."""
         folded = spelling.fold(text[:MAX_CHARACTERS])
-        found = {kind for script in self._scripts for kind in script.find(folded)}
+        found = {kind for script in self.scripts for kind in script.find(folded)}
         return next((kind for kind in KINDS if kind in found), None)
 
     def numbers(self, country: str, kind: str) -> list[Number]:

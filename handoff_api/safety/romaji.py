@@ -12,10 +12,11 @@ _GLIDES = {"a": "ゃ", "u": "ゅ", "o": "ょ"}
 # A consonant of Hepburn is a row of Kunrei with a glide.
 _HEPBURN = {"sh": "し", "ch": "ち", "j": "じ", "jy": "じ", "ts": "つ", "f": "ふ", "dz": "ず"}
 
-_SYLLABLE = re.compile(
-    r"(?P<kana>(?:[kgsztdnhbpmr]y|sh|ch|ts|dz|jy|[kgsztdnhbpmrjfyw]|)[aiueo])"
-    r"|(?P<n>n'?)|(?P<stop>[ksztpdgbjc](?=[ksztpdgbjc]))"
-)
+_KANA = r"(?:(?:[kgsztdnhbpmr]y|sh|ch|ts|dz|jy|[kgsztdnhbpmrjfyw]|)[aiueo])"
+_N = r"n'?"
+_STOP = r"[ksztpdgbjc](?=[ksztpdgbjc])"
+_SYLLABLE = re.compile(rf"(?P<kana>{_KANA})|(?P<n>{_N})|(?P<stop>{_STOP})")
+_SYLLABLES_ONLY = re.compile(rf"(?:{_KANA}|{_N}|{_STOP})+")
 _WORD = re.compile(r"[a-z']+")
 
 
@@ -38,12 +39,8 @@ def _syllables() -> dict[str, str]:
         if consonant not in ("ts", "dz")
     }
     hepburn |= {"shi": "し", "chi": "ち", "ji": "じ", "tsu": "つ", "fu": "ふ", "dzu": "ず"}
-    return (
-        plain
-        | glided
-        | hepburn
-        | dict(zip(("ya", "yu", "yo", "wa", "wo"), "やゆよわお", strict=True))
-    )
+    alone = {"ya": "や", "yu": "ゆ", "yo": "よ", "wa": "わ", "wo": "お"}
+    return plain | glided | hepburn | alone
 
 
 _SYLLABLES = _syllables()
@@ -58,15 +55,11 @@ def to_hiragana(text: str) -> str:
 
 
 def _read(word: str) -> str:
-    kana, at, letters = [], 0, word.replace("l", "r")
-    while at < len(letters):
-        syllable = _SYLLABLE.match(letters, at)
-        read = syllable and _kana(syllable)
-        if not syllable or not read:
-            return word
-        kana.append(read)
-        at = syllable.end()
-    return "".join(kana)
+    letters = word.replace("l", "r")
+    if not _SYLLABLES_ONLY.fullmatch(letters):
+        return word
+    kana = [_kana(syllable) for syllable in _SYLLABLE.finditer(letters)]
+    return word if None in kana else "".join(filter(None, kana))
 
 
 def _kana(syllable: re.Match[str]) -> str | None:

@@ -6,6 +6,7 @@ tombe & inerte        anywhere in the message
 <chest> pa(s|)        word lists and spellings as in `forms.py`
 """
 
+import re
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
@@ -14,6 +15,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 ANYWHERE = sys.maxsize
+_AROUND_CHOICE = re.compile(r"\s*\|\s*")
 
 
 class Span(NamedTuple):
@@ -73,7 +75,8 @@ class Rule:
 
 
 def parse(notation: str) -> Rule:
-    """The rule that the notation describes."""
+    """The rule that the notation describes; blanks around a `|` mean nothing."""
+    notation = _AROUND_CHOICE.sub("|", notation)
     anywhere = " & " in notation
     groups = notation.replace(" & ", " + ").split(" + ")
     return Rule(tuple(tuple(group.split()) for group in groups), anywhere)

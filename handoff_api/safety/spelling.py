@@ -1,19 +1,18 @@
-"""One spelling for what patients type in many, in messages and in the words of the rules."""
+"""One spelling for what patients type in many; the rules are spelled the same way."""
 
 import re
 import unicodedata
+from functools import cache
 
 from handoff_api.safety import romaji
 
 # Characters that a text may grow by when it is folded.
 FOLDED_MORE = 100
 
-_ALIKE = str.maketrans(
-    {"æ": "ae", "ø": "oe", "å": "aa", "œ": "oe", "🚑": " ambulance ", "🆘": " sos "}
-    | dict.fromkeys("’‘ʼ´`", "'")
-    | dict(zip("ぁぃぅぇぉゎァィゥェォヮ", "あいうえおわアイウエオワ", strict=True))
-)
-_ACCENTS = re.compile("[\u0300-\u036f]+")
+_ALIKE = {"æ": "ae", "ø": "oe", "å": "aa", "œ": "oe", "🚑": " ambulance ", "🆘": " sos "}
+_ALIKE |= dict.fromkeys("’‘ʼ´`", "'")
+_ALIKE |= dict(zip("ぁぃぅぇぉゎァィゥェォヮ", "あいうえおわアイウエオワ", strict=True))
+_MARKED = re.compile(f"[{''.join(_ALIKE)}\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]")
 _DIGRAPHS = re.compile(r"([ao])e")
 _DOUBLED = re.compile(r"([a-z])\1+")
 _KATAKANA = str.maketrans({chr(code): chr(code + 0x60) for code in range(0x3041, 0x3097)})
@@ -25,11 +24,15 @@ def fold(text: str) -> str:
     """Lower case, full width and half width alike, no accents; æ, ø and å as two letters."""
     # A single character may stand for a whole phrase (ﷺ): the bound on work is kept.
     text = unicodedata.normalize("NFKC", text)[: len(text) + FOLDED_MORE].casefold()
-    if text.isascii():
-        return text
-    # The marks that make が of か are none of the accents.
-    decomposed = unicodedata.normalize("NFD", text.translate(_ALIKE))
-    return unicodedata.normalize("NFC", _ACCENTS.sub("", decomposed))
+    return _MARKED.sub(lambda found: _unmarked(found[0]), text)
+
+
+@cache
+def _unmarked(character: str) -> str:
+    if character in _ALIKE:
+        return _ALIKE[character]
+    base = unicodedata.normalize("NFD", character)[0]
+    return "" if unicodedata.combining(base) else base
 
 
 def latin(folded: str) -> str:
