@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import shutil
+import tempfile
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Iterator, Sequence
 
@@ -11,6 +13,7 @@ from bot.measuring.corpora import GoldMessage
 from bot.measuring.pipelines import Contender, DietChoice
 from bot.measuring.scores import Judged
 from bot.nlu.training import Sentence
+from ops.model import fitting
 
 LOGISTIC_REGRESSION = "Rasa's LogisticRegressionClassifier"
 DIET = "Rasa's DIETClassifier"
@@ -43,10 +46,12 @@ class Left:
 class Evaluation:
     """All that was measured. variants begin with the whole classifier.
 
+    model: the name of the model's file, which stands for everything that shapes it;
     leaks: training sentences that are nearly a message of the two sets; twins: texts of gold
     messages that are nearly a development message.
     """
 
+    model: str
     threshold: float
     sentences: Sequence[Sentence]
     leaks: int
@@ -64,12 +69,22 @@ class Evaluation:
 
 
 def run(plan: Plan) -> Evaluation:
-    """Train and judge everything, which takes from minutes (ours) to an hour (DIET)."""
+    """Train and judge everything, which takes from minutes (ours) to an hour (DIET).
+
+    All read one copy of the training data, whatever happens to the files meanwhile.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        data = Path(shutil.copytree(plan.data, Path(folder) / "nlu"))
+        return _run(replace(plan, data=data))
+
+
+def _run(plan: Plan) -> Evaluation:
     sentences = corpora.training_sentences(plan.data)
     gold = corpora.gold_messages(plan.gold)
     development = corpora.gold_messages(plan.development)
     ours = pipelines.configured(plan.config)
     return Evaluation(
+        fitting().name,
         pipelines.threshold(plan.config),
         sentences,
         len(leaks.find(sentences, [*gold, *development])),

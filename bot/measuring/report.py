@@ -70,7 +70,8 @@ def _what_was_measured(evaluation: Evaluation) -> str:
 # How well messages are understood
 
 Written by `make evaluate`, every figure of it: change `bot/measuring/`, not this page. The figures
-are of a model of {", ".join(counts)} training sentences, asked through Rasa as the product does.
+are of a model of {", ".join(counts)} training sentences, asked through Rasa as the product does:
+{evaluation.model}. When `make train` names another, these figures are of an older state.
 
 - **Gold** (`tests/nlu/gold/`): {", ".join(gold)} messages, written apart from the training data by
   authors who had not seen it. Nothing is chosen on them: all figures are of this set unless they
@@ -172,7 +173,8 @@ def _confidence(evaluation: Evaluation, folder: str) -> str:
 ![Reliability and thresholds]({folder}/confidence.png)
 
 Confidently wrong / asked back, in percent of the messages, by threshold. The calibration error is
-the mean distance in points between confidence and accuracy over ten bands of confidence.
+the mean distance in points between confidence and accuracy over ten bands of confidence, each
+counting by its messages: those under one half hold a handful, so their points jump.
 
 {tables.thresholds(evaluation.gold, evaluation.threshold)}
 """
