@@ -19,6 +19,7 @@ REPLIES: Dict[Text, Dict[Text, Reply]] = {
 
 # Questions that also have an answer of the facility's own, given when no service is named.
 OF_FACILITY = {
+    "delete_data": Answer(("utter_handoff_erase",)),
     "ask_support_hours": Answer(("utter_handoff_hours",)),
     "ask_privacy": Answer(("utter_handoff_privacy",)),
     "manage_appointment": Answer(("utter_mail_appointment",)),

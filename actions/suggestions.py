@@ -1,6 +1,6 @@
 """Messages that may mean several things: the likeliest as buttons, something else, a person."""
 
-from typing import Any, Dict, List, Sequence, Text
+from typing import Any, Dict, List, Optional, Sequence, Text
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import SlotSet
@@ -29,9 +29,27 @@ UNDECIDED = {
 }
 
 
-def _ranking(tracker: Tracker) -> List[Text]:
+# What is suggested only when it is likelier than this: an emergency would alarm, and a service that
+# the facility does not run is seldom meant.
+LIKELY_EMERGENCY = 0.1
+LIKELY_ELSEWHERE = 0.2
+
+
+def _ranking(tracker: Tracker, here: Optional[Sequence[Text]] = None) -> List[Text]:
+    """The guesses, best first; given the facility's services, without what is too far-fetched."""
     guesses = tracker.latest_message.get("intent_ranking") or []
-    return [guess["name"] for guess in guesses]
+    return [
+        guess["name"]
+        for guess in guesses
+        if here is None or guess["confidence"] >= _floor(guess["name"], here)
+    ]
+
+
+def _floor(intent: Text, here: Sequence[Text]) -> float:
+    if intent == "report_emergency":
+        return LIKELY_EMERGENCY
+    knowing = services.knowing(intent)
+    return LIKELY_ELSEWHERE if knowing and not set(knowing) & set(here) else 0.0
 
 
 def _suggest(
@@ -64,7 +82,8 @@ class DidYouMean(Action):
         if guides.active(tracker) == guides.HANDOVER:
             dispatcher.utter_message(response="utter_handoff_in_the_form")
             return [missed, *guides.resume(tracker)]
-        likely = [name for name in _ranking(tracker) if name not in NOT_SUGGESTED][:SUGGESTED]
+        ranking = _ranking(tracker, services.run_here(tracker))
+        likely = [name for name in ranking if name not in NOT_SUGGESTED][:SUGGESTED]
         if tracker.get_slot("missed") or not likely:
             return [missed, *handover.offer(dispatcher, tracker, guides.PERSON)]
         return [missed, *_suggest(dispatcher, tracker, "smalltalk-did-you-mean", likely)]

@@ -27,6 +27,7 @@ from handoff_api.knowledge.facilities import Facility
 from handoff_api.knowledge.library import Knowledge
 from handoff_api.privacy.encryption import Key
 from handoff_api.privacy.redaction import redact
+from handoff_api.safety.red_flags import EITHER
 from handoff_api.safety.spelling import fold
 from handoff_api.words.catalogue import LOCALES, Catalogue
 
@@ -148,7 +149,7 @@ class Answers:
                 drafts.append(Draft(FORM_REQUEST, {"form": message["form"], "known": known}))
                 continue
             if message.get("safety") and "flag" not in pending.input.body:
-                drafts.append(Draft(SAFETY_NOTICE, {"kind": "emergency"}))
+                drafts.append(Draft(SAFETY_NOTICE, {"kind": EITHER}))
             offered = self._offered(message, facility)
             choices |= offered
             drafts.append(

@@ -33,3 +33,4 @@ handoff-offer-topic = Skal jeg sende det videre til personalet hos { $facility }
 handoff-offer-not-working = Jeg er ked af, at det ikke virker. Skal jeg sende det videre til personalet hos { $facility } og fortælle, hvad vi har prøvet?
 handoff-not-here = { $facility } står ikke for den tjeneste, men jeg kan fortælle dig, hvad jeg ved.
 handoff-in-the-form = Skriv det i felterne herunder. Du kan også sige det direkte til personalet.
+handoff-erase = Du kan altid slette denne samtale med »Slet« øverst. Spørg personalet om de oplysninger, som stedet selv har om dig.

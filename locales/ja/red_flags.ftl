@@ -2,6 +2,7 @@
 safety-always = 緊急のときはチャットを使わず、{ $number }へお電話ください。
 safety-notice-emergency = 命にかかわることかもしれません。今すぐお電話ください。
 safety-notice-crisis = とてもつらいお気持ちなのですね。今すぐ話を聞いてくれる人がいます。どうかお電話ください。
+safety-notice-either = 命にかかわることや、とてもつらいことが起きているときは、今すぐお電話ください。
 safety-number-ambulance = 救急車
 safety-number-all-emergencies = 緊急通報
 safety-number-advice-adults = 救急の相談

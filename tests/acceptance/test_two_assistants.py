@@ -12,7 +12,12 @@ from ops.readiness import answers
 from tests.acceptance.walk import WARNINGS
 from tests.stack import READY_SECONDS, Stack
 
-CONTEXT = {"locale": "fr", "systems": ["harmo"], "has_case": False}
+CONTEXT = {
+    "locale": "fr",
+    "systems": ["harmo"],
+    "case_types": ["harmo_recovery", "other"],
+    "has_case": False,
+}
 
 # A whole guide: what is tapped, the guide's next question, and the dialogue's open form.
 GUIDE: list[tuple[str, dict[str, str], str, str | None]] = [
