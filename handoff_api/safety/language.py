@@ -10,6 +10,7 @@ from handoff_api.safety.forms import WordLists
 from handoff_api.safety.lexicon import Found, Lexicon
 from handoff_api.safety.messages import Clauses, Message
 from handoff_api.safety.reading import Reading, Steps, covered
+from handoff_api.safety.readings import Readings
 from handoff_api.safety.rules import Distances, Rule, parse
 
 KINDS = ("crisis", "emergency")
@@ -38,6 +39,7 @@ class Language:
     def __init__(self, rows: Mapping[str, Any], lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._elided: str = rows["elided"]
+        self._readings = Readings(rows["readings"])
         self._lists = WordLists(rows["words"])
         self._steps = Steps(lexicon.length)
         self._distances = Distances(**rows["distances"])
@@ -48,6 +50,8 @@ class Language:
         self._polite = self._step("<polite>")
         for form in rows["well_typed"]:
             lexicon.add(form)
+        for together, apart in rows["run_together"].items():
+            lexicon.take_apart(together, apart)
 
     def find(self, message: Message, found: Found) -> str | None:
         """`crisis`, `emergency`, or None when nothing alarming is written.
@@ -55,7 +59,7 @@ class Language:
         `message` and `found` are what the lexicon reads and finds in the text.
         """
         reading = Reading(found, self._steps, self._distances)
-        reading = reading.without(reading.matches(self._harmless))
+        reading.hide(reading.matches(self._harmless))
         breaks = (place for form in self._breaks for place in found.get(form, ()))
         contexts = Contexts(reading, self._contexts, Clauses(message, breaks))
         for kind in KINDS:
@@ -90,7 +94,8 @@ class Language:
         return rules
 
     def _step(self, notation: str) -> str:
-        forms = self._lists.forms(notation)
+        written = self._lists.forms(notation)
+        forms = [*written, *(kana for form in written for kana in self._readings.of(form))]
         if not all(word for form in forms for word in form.split("_")):
             raise ValueError(f"a word of {notation!r} may be nothing at all")
         self._steps.add(notation, (self._lexicon.add(form, self._elided) for form in forms))

@@ -45,6 +45,9 @@ class Lexicon(Protocol):
         Letters of `elided` may be run together with its first vowel.
         """
 
+    def take_apart(self, together: str, apart: str) -> None:
+        """Read the word as several."""
+
     def length(self, form: str) -> int:
         """How many units the form has."""
 
@@ -75,6 +78,9 @@ class Characters:
             else:
                 self._starting[variant[:2]].add((variant, form))
         return form
+
+    def take_apart(self, together: str, apart: str) -> None:
+        """Nothing: Japanese has no spaces between words."""
 
     def length(self, form: str) -> int:
         """How many characters the form has."""
@@ -112,6 +118,7 @@ class Words:
         self._compounds: dict[str, set[str]] = defaultdict(set)
         self._phrases: dict[str, dict[str, list[tuple[str, ...]]]] = defaultdict(dict)
         self._mistyped: dict[str, set[str]] = defaultdict(set)
+        self._apart: dict[str, list[str]] = {}
 
     def add(self, form: str, elided: str = "") -> str:
         """Know the form from now on."""
@@ -124,8 +131,7 @@ class Words:
 
     def _add_word(self, form: str, elided: str) -> str:
         letters = form.rstrip("*")
-        before = elided if form[0] in VOWELS and len(letters) >= ELIDED_FROM else ""
-        for variant in (letters, *(letter + letters for letter in before)):
+        for variant in (letters, *_run_together(letters, elided)):
             if letters == form:
                 self._words[variant].add(form)
             else:
@@ -141,13 +147,17 @@ class Words:
             for variant in _mistyped(letters[:MISTYPED_BY]):
                 self._mistyped[variant].add(form)
 
+    def take_apart(self, together: str, apart: str) -> None:
+        """Read the word as several (`jai` as `j ai`)."""
+        self._apart[together] = apart.split()
+
     def length(self, form: str) -> int:
         """How many words the form has."""
         return form.count("_") + 1
 
     def read(self, folded: str) -> Message:
         """The message in words."""
-        return read_words(spelling.latin(folded))
+        return read_words(spelling.latin(folded), self._apart)
 
     def find(self, message: Message) -> Found:
         """Where each form is in the message."""
@@ -207,6 +217,13 @@ class Words:
 
 def _limited(found: dict[str, list[int]]) -> Found:
     return {form: places[:MOST_OFTEN] for form, places in found.items()}
+
+
+def _run_together(letters: str, elided: str) -> list[str]:
+    """What an elided letter or, in text messages, a `j` before a consonant makes of the word."""
+    if letters[0] not in VOWELS:
+        return [f"j{letters}"] if "j" in elided and len(letters) > 1 else []
+    return [letter + letters for letter in elided] if len(letters) >= ELIDED_FROM else []
 
 
 def _among(form: str, forms: set[str]) -> bool:

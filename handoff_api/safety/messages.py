@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from itertools import zip_longest
 
 # Wider than any distance that a rule allows between its words.
@@ -77,9 +77,13 @@ class Clauses:
         return self._starts[clause] - self._starts[clause - 1]
 
 
-def read_words(text: str) -> Message:
-    """The words of a message in Latin letters."""
-    return _read(_WORDS_BOUNDARY.split(text), _WORD.findall)
+def read_words(text: str, apart: Mapping[str, list[str]]) -> Message:
+    """The words of a message in Latin letters; `apart` are words that stand for several."""
+
+    def words(piece: str) -> list[str]:
+        return [part for word in _WORD.findall(piece) for part in apart.get(word, (word,))]
+
+    return _read(_WORDS_BOUNDARY.split(text), words)
 
 
 def read_characters(text: str) -> Message:

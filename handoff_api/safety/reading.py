@@ -39,17 +39,11 @@ class Steps:
 class Reading:
     """What the rules of a language ask about a message."""
 
-    def __init__(
-        self,
-        found: Found,
-        steps: Steps,
-        distances: Distances,
-        hidden: frozenset[int] = frozenset(),
-    ) -> None:
+    def __init__(self, found: Found, steps: Steps, distances: Distances) -> None:
         self.distances = distances
         self._found = found
         self._steps = steps
-        self._hidden = hidden
+        self._hidden: frozenset[int] = frozenset()
         self._spans: dict[str, list[Span]] = {}
 
     @cached_property
@@ -70,10 +64,10 @@ class Reading:
             self._spans[step] = [span for span in spans if self._hidden.isdisjoint(range(*span))]
         return self._spans[step]
 
-    def without(self, matches: Iterable[Match]) -> "Reading":
-        """The reading as if the words of the matches had not been written."""
-        hidden = covered(span for match in matches for span in match.spans)
-        return Reading(self._found, self._steps, self.distances, self._hidden | hidden)
+    def hide(self, matches: Iterable[Match]) -> None:
+        """From now on as if the words of the matches had not been written."""
+        self._hidden |= covered(span for match in matches for span in match.spans)
+        self._spans = {}
 
 
 def covered(spans: Iterable[Span]) -> frozenset[int]:

@@ -17,6 +17,7 @@ _N = r"n'?"
 _STOP = r"[ksztpdgbjc](?=[ksztpdgbjc])"
 _SYLLABLE = re.compile(rf"(?P<kana>{_KANA})|(?P<n>{_N})|(?P<stop>{_STOP})")
 _SYLLABLES_ONLY = re.compile(rf"(?:{_KANA}|{_N}|{_STOP})+")
+_PARTICLES = {"o": "を", "wa": "は", "e": "へ"}
 _WORD = re.compile(r"[a-z']+")
 
 
@@ -39,7 +40,7 @@ def _syllables() -> dict[str, str]:
         if consonant not in ("ts", "dz")
     }
     hepburn |= {"shi": "し", "chi": "ち", "ji": "じ", "tsu": "つ", "fu": "ふ", "dzu": "ず"}
-    alone = {"ya": "や", "yu": "ゆ", "yo": "よ", "wa": "わ", "wo": "お"}
+    alone = {"ya": "や", "yu": "ゆ", "yo": "よ", "wa": "わ", "wo": "を"}
     return plain | glided | hepburn | alone
 
 
@@ -55,6 +56,8 @@ def to_hiragana(text: str) -> str:
 
 
 def _read(word: str) -> str:
+    if word in _PARTICLES:
+        return _PARTICLES[word]
     letters = word.replace("l", "r")
     if not _SYLLABLES_ONLY.fullmatch(letters):
         return word
