@@ -16,6 +16,9 @@ __all__ = ["KINDS", "Number", "RedFlags"]
 HERE = Path(__file__).resolve().parent
 MAX_CHARACTERS = 2000
 
+# An alarm of which only the assistant knows, and not which of the kinds it is.
+EITHER = "either"
+
 
 @dataclass(frozen=True)
 class Number:
@@ -59,8 +62,10 @@ class RedFlags:
         return next((kind for kind in KINDS if kind in found), None)
 
     def numbers(self, country: str, kind: str) -> list[Number]:
-        """The numbers of the country (ISO 3166 alpha-2) for the kind of alarm."""
-        return [Number(**row) for row in self._numbers[country][kind]]
+        """The numbers of the country (ISO 3166 alpha-2) for the kind of alarm, or for `EITHER`."""
+        kinds = ("emergency", "crisis") if kind == EITHER else (kind,)
+        rows = [Number(**row) for each in kinds for row in self._numbers[country][each]]
+        return list(dict.fromkeys(rows))
 
 
 def _read(path: Path) -> Any:
