@@ -66,17 +66,16 @@ class Characters:
     """
 
     def __init__(self) -> None:
-        self._single: dict[str, set[str]] = defaultdict(set)
-        self._starting: dict[str, set[tuple[str, str]]] = defaultdict(set)
+        self._forms: dict[str, set[str]] = defaultdict(set)
+        # By what they begin with: looking up each length takes less time than trying each form.
+        self._lengths: dict[str, set[int]] = defaultdict(set)
 
     def add(self, form: str, elided: str = "") -> str:
         """Know the form from now on."""
         form = spelling.japanese(spelling.fold(form))
-        for variant in {form, spelling.katakana(form)}:
-            if len(variant) == 1:
-                self._single[variant].add(form)
-            else:
-                self._starting[variant[:2]].add((variant, form))
+        for variant in (form, spelling.katakana(form)):
+            self._forms[variant].add(form)
+            self._lengths[variant[:2]].add(len(variant))
         return form
 
     def take_apart(self, together: str, apart: str) -> None:
@@ -95,13 +94,11 @@ class Characters:
         text, places = "".join(message.units), message.places
         found: dict[str, list[int]] = defaultdict(list)
         for at, character in enumerate(text):
-            if character in self._single:
-                for form in self._single[character]:
-                    found[form].append(places[at])
-            if text[at : at + 2] in self._starting:
-                for variant, form in self._starting[text[at : at + 2]]:
-                    if text.startswith(variant, at):
-                        found[form].append(places[at])
+            for head in (character, text[at : at + 2]):
+                if head in self._lengths:
+                    for length in self._lengths[head]:
+                        for form in self._forms.get(text[at : at + length], ()):
+                            found[form].append(places[at])
         return _limited(found)
 
 
