@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from handoff_api.safety.messages import Clauses
 from handoff_api.safety.reading import Reading
-from handoff_api.safety.rules import Match, Rule
+from handoff_api.safety.rules import Match, RuleSet
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Contexts:
     is right beside.
     """
 
-    def __init__(self, reading: Reading, rules: Mapping[str, list[Rule]], clauses: Clauses) -> None:
+    def __init__(self, reading: Reading, rules: Mapping[str, RuleSet], clauses: Clauses) -> None:
         self._clauses = clauses
         self._distances = reading.distances
         self._negated = list(reading.matches(rules["negated"]))

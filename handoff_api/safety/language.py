@@ -11,7 +11,7 @@ from handoff_api.safety.lexicon import Found, Lexicon
 from handoff_api.safety.messages import Clauses, Message
 from handoff_api.safety.reading import Reading, Steps, covered
 from handoff_api.safety.readings import Readings
-from handoff_api.safety.rules import Distances, Rule, parse
+from handoff_api.safety.rules import Distances, RuleSet, parse
 
 KINDS = ("crisis", "emergency")
 
@@ -29,7 +29,7 @@ TELLINGS = {
 class Alarms:
     """The rules of one kind by how they are told, and a step that alarms when alone."""
 
-    told: list[tuple[Telling, list[Rule]]]
+    told: list[tuple[Telling, RuleSet]]
     alone: str
 
 
@@ -87,11 +87,11 @@ class Language:
             told.append((telling, self._rules(chain.from_iterable(topics.values()))))
         return Alarms(told, self._step(rows["alone"]))
 
-    def _rules(self, notations: Iterable[str]) -> list[Rule]:
+    def _rules(self, notations: Iterable[str]) -> RuleSet:
         rules = [parse(notation) for notation in notations]
         for step in {step for rule in rules for step in rule.steps}:
             self._step(step)
-        return rules
+        return RuleSet(rules)
 
     def _step(self, notation: str) -> str:
         written = self._lists.forms(notation)

@@ -29,7 +29,7 @@ ELIDED_FROM = 4
 VOWELS = frozenset("aeiouyh")
 # More words than any phrase has.
 LONGEST_PHRASE = 12
-# Stems are looked up by so many of their letters.
+# Stems, and Japanese forms, are looked up by so many of their letters.
 HEAD = 3
 
 # The places where a form begins, by form.
@@ -69,13 +69,15 @@ class Characters:
         self._forms: dict[str, set[str]] = defaultdict(set)
         # By what they begin with: looking up each length takes less time than trying each form.
         self._lengths: dict[str, set[int]] = defaultdict(set)
+        self._firsts: set[str] = set()
 
     def add(self, form: str, elided: str = "") -> str:
         """Know the form from now on."""
         form = spelling.japanese(spelling.fold(form))
         for variant in (form, spelling.katakana(form)):
             self._forms[variant].add(form)
-            self._lengths[variant[:2]].add(len(variant))
+            self._firsts.add(variant[0])
+            self._lengths[variant[:HEAD]].add(len(variant))
         return form
 
     def take_apart(self, together: str, apart: str) -> None:
@@ -93,8 +95,9 @@ class Characters:
         """Where each form is in the message."""
         text, places = "".join(message.units), message.places
         found: dict[str, list[int]] = defaultdict(list)
-        for at, character in enumerate(text):
-            for head in (character, text[at : at + 2]):
+        begun = (at for at, character in enumerate(text) if character in self._firsts)
+        for at in begun:
+            for head in (text[at], text[at : at + 2], text[at : at + HEAD]):
                 if head in self._lengths:
                     for length in self._lengths[head]:
                         for form in self._forms.get(text[at : at + length], ()):
@@ -176,7 +179,7 @@ class Words:
 
     def _forms_of(self, units: list[str]) -> dict[str, set[str]]:
         forms = {word: self._known(word) for word in dict.fromkeys(units)}
-        unknown = (word for word, known in forms.items() if not known and len(word) <= LONGEST_WORD)
+        unknown = (word for word, known in forms.items() if not known and _may_be_mistyped(word))
         for word in islice(unknown, MISTYPED_WORDS):
             forms[word] = self._taken_for(word)
         return forms
@@ -221,6 +224,10 @@ def _run_together(letters: str, elided: str) -> list[str]:
     if letters[0] not in VOWELS:
         return [f"j{letters}"] if "j" in elided and len(letters) > 1 else []
     return [letter + letters for letter in elided] if len(letters) >= ELIDED_FROM else []
+
+
+def _may_be_mistyped(word: str) -> bool:
+    return MISTYPED_STEM_FROM - 1 <= len(word) <= LONGEST_WORD and word.isascii()
 
 
 def _among(form: str, forms: set[str]) -> bool:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from itertools import zip_longest
 
 # Wider than any distance that a rule allows between its words.
@@ -16,40 +17,19 @@ _CHARACTERS_BOUNDARY = re.compile(r"([.!?…。\n、,;:()「」『』・\" ])")
 _WORD = re.compile(r"[^\W_]+")
 
 
+@dataclass(frozen=True)
 class Message:
     """Units in order. A unit's place is its number, with `SENTENCE_GAP` more for each sentence."""
 
-    def __init__(self) -> None:
-        self.units: list[str] = []
-        self.places: list[int] = []
-        self.clause_starts = [0]
-        self._next = 0
+    units: list[str]
+    places: list[int]
+    clause_starts: list[int]
 
     @property
     def spoken(self) -> frozenset[int]:
         """The places of everything but the ends of sentences."""
         pairs = zip(self.places, self.units, strict=True)
         return frozenset(place for place, unit in pairs if unit != SENTENCE_END)
-
-    def add(self, units: Iterable[str]) -> None:
-        """Append words or characters."""
-        before = len(self.units)
-        self.units.extend(units)
-        after = self._next + len(self.units) - before
-        self.places.extend(range(self._next, after))
-        self._next = after
-
-    def end_clause(self) -> None:
-        """What follows is another clause."""
-        if self.clause_starts[-1] < self._next:
-            self.clause_starts.append(self._next)
-
-    def end_sentence(self) -> None:
-        """What follows is another sentence."""
-        if self.units and self.units[-1] != SENTENCE_END:
-            self.add([SENTENCE_END])
-            self._next += SENTENCE_GAP
-            self.end_clause()
 
 
 class Clauses:
@@ -91,13 +71,21 @@ def read_characters(text: str) -> Message:
     return _read(_CHARACTERS_BOUNDARY.split(text), list)
 
 
-def _read(pieces: list[str], units: Callable[[str], list[str]]) -> Message:
+def _read(pieces: list[str], units_of: Callable[[str], list[str]]) -> Message:
     """The message from its pieces, every second of which is a boundary."""
-    message = Message()
+    units: list[str] = []
+    places: list[int] = []
+    clause_starts, following = [0], 0
     for piece, boundary in zip_longest(pieces[::2], pieces[1::2]):
-        message.add(units(piece))
-        if boundary in _SENTENCE_ENDS:
-            message.end_sentence()
-        elif boundary:
-            message.end_clause()
-    return message
+        if piece:
+            more = units_of(piece)
+            units += more
+            places += range(following, following + len(more))
+            following += len(more)
+        if boundary in _SENTENCE_ENDS and units and units[-1] != SENTENCE_END:
+            units.append(SENTENCE_END)
+            places.append(following)
+            following += 1 + SENTENCE_GAP
+        if clause_starts[-1] < following:
+            clause_starts.append(following)
+    return Message(units, places, clause_starts)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
 from handoff_api.safety.lexicon import Found
-from handoff_api.safety.rules import Distances, Match, Rule, Span
+from handoff_api.safety.rules import Distances, Match, RuleSet, Span
 
 
 class Steps:
@@ -50,12 +50,10 @@ class Reading:
     def _present(self) -> set[str]:
         return self._steps.present(self._found)
 
-    def matches(self, rules: Iterable[Rule]) -> Iterator[Match]:
+    def matches(self, rules: RuleSet) -> Iterator[Match]:
         """Every place where one of the rules applies."""
-        present = self._present
-        for rule in rules:
-            if rule.steps <= present:
-                yield from rule.matches(self.spans, self.distances)
+        for rule in rules.possible(self._present):
+            yield from rule.matches(self.spans, self.distances)
 
     def spans(self, step: str) -> list[Span]:
         """Where the step's forms are, in order of their ends."""

@@ -9,9 +9,12 @@ tombe & inerte        anywhere in the message
 import re
 import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 ANYWHERE = sys.maxsize
@@ -72,6 +75,28 @@ class Rule:
                 joined = _joined(joined, other, reach) if joined else None
             if joined:
                 yield joined
+
+
+class RuleSet:
+    """Rules by the one of their steps that the fewest of them have.
+
+    So only a few of them have to be looked at for a message.
+    """
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        rules = list(rules)
+        shared = Counter(step for rule in rules for step in rule.steps)
+        self._by_step: dict[str, list[Rule]] = defaultdict(list)
+        for rule in rules:
+            self._by_step[min(sorted(rule.steps), key=lambda step: shared[step])].append(rule)
+
+    def possible(self, present: AbstractSet[str]) -> Iterator[Rule]:
+        """The rules all of whose steps are present."""
+        for step in self._by_step.keys() & present:
+            yield from (rule for rule in self._by_step[step] if rule.steps <= present)
+
+    def __iter__(self) -> Iterator[Rule]:
+        return chain.from_iterable(self._by_step.values())
 
 
 def parse(notation: str) -> Rule:
