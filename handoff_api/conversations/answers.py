@@ -200,12 +200,12 @@ class Answers:
 
     def choice_in_words(self, text: str, choices: Mapping[str, Any]) -> dict[str, Any] | None:
         """The open choice that the patient wrote out: its label, in any language, or its number."""
-        written = fold(text)
+        written = _plain(text)
         if number := _NUMBER.fullmatch(written):
             return dict(enumerate(choices.values(), 1)).get(int(number[1]))
         for choice in choices.values():
             labels = (self._catalogue.render(choice["key"], locale) for locale in LOCALES)
-            if written in map(fold, labels):
+            if written in map(_plain, labels):
                 found: dict[str, Any] = choice
                 return found
         return None
@@ -283,6 +283,10 @@ def _values(pending: Pending) -> Values:
     """The personal details that came with the input; none when the form was skipped."""
     values: Values = (pending.input.secret or {}).get("values", {})
     return values
+
+
+def _plain(text: str) -> str:
+    return " ".join(fold(text).split()).rstrip(" .!。！")
 
 
 def _typed_choice(event: Event) -> str | None:
