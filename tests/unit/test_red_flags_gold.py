@@ -1,0 +1,42 @@
+"""The red-flag check on messages that its rules were not written for.
+
+The floors are a little under what was measured (docs/decisions.md). French recall is 0.954, below the
+0.98 that is aimed at.
+"""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from handoff_api.safety.red_flags import RedFlags
+
+FLAGS = RedFlags()
+GOLD = {
+    file.stem: yaml.safe_load(file.read_text(encoding="utf-8"))
+    for file in sorted((Path(__file__).parent / "red_flags_gold").glob("*.yml"))
+}
+RECALL = {"ja": 0.98, "fr": 0.95, "da": 0.98}
+FALSE_ALARMS = 0.02
+
+
+def alarms(language: str) -> list[str]:
+    return [*GOLD[language]["emergency"], *GOLD[language]["crisis"]]
+
+
+@pytest.mark.parametrize("language", GOLD)
+def test_enough_messages(language: str) -> None:
+    assert len(alarms(language)) >= 60
+    assert len(GOLD[language]["harmless"]) >= 150
+
+
+@pytest.mark.parametrize("language", GOLD)
+def test_recall(language: str) -> None:
+    found = [FLAGS.find(text) is not None for text in alarms(language)]
+    assert sum(found) / len(found) >= RECALL[language]
+
+
+@pytest.mark.parametrize("language", GOLD)
+def test_false_alarms(language: str) -> None:
+    found = [FLAGS.find(text) is not None for text in GOLD[language]["harmless"]]
+    assert sum(found) / len(found) <= FALSE_ALARMS
