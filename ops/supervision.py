@@ -121,8 +121,11 @@ class Supervision:
             },
             **{f"program:{process.name}": self._program(process, model) for process in PROCESSES},
         }
-        self.configuration.write_text("\n".join(map(_section, sections.items())))
-        self.configuration.chmod(0o600)
+        # Others read it while this start goes on: it is there whole or not at all.
+        written = self.configuration.with_suffix(".new")
+        written.write_text("\n".join(map(_section, sections.items())))
+        written.chmod(0o600)
+        written.replace(self.configuration)
 
     def _program(self, process: Process, model: Path) -> dict[str, object]:
         command = [sys.executable, "-m", "ops.processes", process.name, str(model)]
