@@ -18,7 +18,7 @@ from handoff_api.database.migrate import migrate
 from handoff_api.http.html import Templates
 from handoff_api.knowledge.library import Knowledge, load_knowledge
 from handoff_api.privacy.encryption import KeyStore
-from handoff_api.safety.red_flags import RedFlags
+from handoff_api.safety.red_flags import shared_red_flags
 from handoff_api.settings import ROOT, Settings
 from handoff_api.staff.accounts import Accounts
 from handoff_api.staff.demo import seed
@@ -76,7 +76,7 @@ def bootstrap(
     """
     knowledge = load_knowledge()
     catalogue = Catalogue(locales)
-    red_flags = RedFlags()
+    red_flags = shared_red_flags()
     rendering = Rendering(catalogue, knowledge, red_flags)
     database = Database(settings.database_url)
     keys_database = Database(settings.keys_url)

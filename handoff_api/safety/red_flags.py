@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -68,5 +69,11 @@ class RedFlags:
         return list(dict.fromkeys(rows))
 
 
+@cache
+def shared_red_flags() -> RedFlags:
+    """The rules of this folder, read once a process: they take some seconds and 450 MB."""
+    return RedFlags()
+
+
 def _read(path: Path) -> Any:
-    return yaml.safe_load(path.read_text(encoding="utf-8"))
+    return yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)

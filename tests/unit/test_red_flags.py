@@ -12,13 +12,13 @@ import pytest
 import yaml
 
 from handoff_api.safety.lexicon import MOST_OFTEN
-from handoff_api.safety.red_flags import KINDS, MAX_CHARACTERS, RedFlags
+from handoff_api.safety.red_flags import KINDS, MAX_CHARACTERS, shared_red_flags
 
 SENTENCES = {
     file.stem: yaml.safe_load(file.read_text(encoding="utf-8"))
     for file in sorted((Path(__file__).parent / "red_flags").glob("*.yml"))
 }
-FLAGS = RedFlags()
+FLAGS = shared_red_flags()
 
 
 @pytest.mark.parametrize("language", SENTENCES)

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from handoff_api.safety.red_flags import RedFlags
+from handoff_api.safety.red_flags import shared_red_flags
 
-FLAGS = RedFlags()
+FLAGS = shared_red_flags()
 GOLD = {
     file.stem: yaml.safe_load(file.read_text(encoding="utf-8"))
     for file in sorted((Path(__file__).parent / "red_flags_gold").glob("*.yml"))

@@ -6,7 +6,7 @@ import pytest
 
 from handoff_api.exceptions import ConfigurationError, Problem, UnknownLocale
 from handoff_api.knowledge.library import load_knowledge
-from handoff_api.safety.red_flags import KINDS, RedFlags
+from handoff_api.safety.red_flags import KINDS, shared_red_flags
 from handoff_api.settings import ROOT
 from handoff_api.words.catalogue import LOCALES, Catalogue, served_locale
 from handoff_api.words.parity import differences
@@ -55,7 +55,7 @@ def test_every_form_and_number_has_its_words(locale: str) -> None:
         f"safety-number-{row.label}"
         for facility in knowledge.facilities.all()
         for kind in KINDS
-        for row in RedFlags().numbers(facility.country, kind)
+        for row in shared_red_flags().numbers(facility.country, kind)
     ]
     wanted += [i.label for f in knowledge.facilities.all() for i in knowledge.menu(f)]
 
