@@ -10,7 +10,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import guides
-from actions.topics import Answer, FinishGuide, Guide, Prefill, Reply, Slots, ValidateGuide, give
+from actions.topics import Answer, FinishGuide, Guide, Prefill, Reply, ValidateGuide, give
 
 SYSTEM = "my_hospital"
 
@@ -60,10 +60,6 @@ NETWORK_FORM = Guide(
 )
 
 
-def _sign_in_questions(slots: Slots) -> Sequence[Text]:
-    return ["has_envelope"]
-
-
 def _finish_sign_in(dispatcher: CollectingDispatcher, tracker: Tracker) -> guides.Events:
     if tracker.get_slot("has_envelope") == "yes":
         responses = ("utter_network_sign_in", "utter_network_first_sign_in")
@@ -76,7 +72,7 @@ FIRST_SIGN_IN = Guide(
     form="network_sign_in_form",
     case_type="password_support",
     slots=("has_envelope",),
-    questions=_sign_in_questions,
+    questions=lambda slots: ["has_envelope"],
     finish=_finish_sign_in,
     prefill=lambda tracker: {},
     opening=lambda given: [],

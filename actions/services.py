@@ -22,8 +22,10 @@ OF_FACILITY = {
     "delete_data": Answer(("utter_handoff_erase",)),
     "ask_support_hours": Answer(("utter_handoff_hours",)),
     "ask_privacy": Answer(("utter_handoff_privacy",)),
-    "manage_appointment": Answer(("utter_mail_appointment",)),
-    "renew_prescription": Answer(("utter_mail_renewal",)),
+    **{
+        intent: appointment_mail.REPLIES[intent]
+        for intent in ("manage_appointment", "renew_prescription")
+    },
 }
 
 # Each guide with its service.
