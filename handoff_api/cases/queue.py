@@ -1,7 +1,10 @@
 """The queue of hand-overs: opened, waited for, claimed with a lease, given back, ended.
 
     waiting → claimed → resolved          a lease that runs out: claimed → waiting, at its old place
-    waiting, claimed → cancelled
+    claimed → requested → waiting         the request is out; its answer came
+    claimed, requested → unconfirmed      nobody knows whether the request went out; then claimed
+    any open one → cancelled              waiting → expired
+    resolved → waiting                    the patient reopens it
 
 Lock order everywhere: the case's row, then its conversation's.
 """
@@ -26,11 +29,20 @@ from handoff_api.knowledge.facilities import Facility
 from handoff_api.privacy.encryption import Key
 
 WAITING, CLAIMED, RESOLVED, CANCELLED = "waiting", "claimed", "resolved", "cancelled"
-STATES = (WAITING, CLAIMED, "requested", "unconfirmed", RESOLVED, CANCELLED, "expired", "erased")
-OPEN_STATES = (WAITING, CLAIMED, "requested", "unconfirmed")
+REQUESTED, UNCONFIRMED, EXPIRED, ERASED = "requested", "unconfirmed", "expired", "erased"
+OPEN_STATES = (WAITING, CLAIMED, REQUESTED, UNCONFIRMED)
+STATES = (*OPEN_STATES, RESOLVED, CANCELLED, EXPIRED, ERASED)
 OUTCOMES = ("done", "referred", "not-reached", "not-needed")
 
-_OWNER_OF_STATE = {WAITING: "queue", CLAIMED: "staff", RESOLVED: "closed", CANCELLED: "bot"}
+_OWNER_OF_STATE = {
+    WAITING: "queue",
+    CLAIMED: "staff",
+    REQUESTED: "queue",
+    UNCONFIRMED: "queue",
+    RESOLVED: "closed",
+    CANCELLED: "bot",
+    EXPIRED: "bot",
+}
 
 
 @dataclass(frozen=True)
@@ -155,8 +167,7 @@ class CaseQueue:
         Raises:
             StaleLease: the lease ran out or is another one.
         """
-        await self._with_lease(connection, case_id, lease, facility, _unheld(WAITING))
-        return await self._moved(connection, case_id, facility)
+        return await self.leave(connection, case_id, lease, facility, WAITING)
 
     async def resolve(
         self,
@@ -171,9 +182,8 @@ class CaseQueue:
         Raises:
             StaleLease: the lease ran out or is another one.
         """
-        changes = _unheld(RESOLVED) | {"outcome": outcome, "ended_at": datetime.now(UTC)}
-        await self._with_lease(connection, case_id, lease, facility, changes)
-        return await self._moved(connection, case_id, facility)
+        ended = {"outcome": outcome, "ended_at": datetime.now(UTC)}
+        return await self.leave(connection, case_id, lease, facility, RESOLVED, **ended)
 
     async def cancel(
         self, connection: AsyncConnection, case_id: str, facility: Facility
@@ -183,14 +193,63 @@ class CaseQueue:
         Raises:
             WrongState: the case has ended.
         """
-        changes = _unheld(CANCELLED) | {"ended_at": datetime.now(UTC)}
+        return await self.put(
+            connection,
+            case_id,
+            facility,
+            CANCELLED,
+            before=OPEN_STATES,
+            ended_at=datetime.now(UTC),
+        )
+
+    async def leave(
+        self,
+        connection: AsyncConnection,
+        case_id: str,
+        lease: object,
+        facility: Facility,
+        state: str,
+        **changes: Any,
+    ) -> Row[Any]:
+        """End the lease and put the case into another state.
+
+        Raises:
+            StaleLease: the lease ran out or is another one.
+        """
+        await self._with_lease(connection, case_id, lease, facility, _unheld(state) | changes)
+        return await self._moved(connection, case_id, facility)
+
+    async def put(
+        self,
+        connection: AsyncConnection,
+        case_id: str,
+        facility: Facility,
+        state: str,
+        *,
+        before: Sequence[str],
+        **changes: Any,
+    ) -> Row[Any]:
+        """Put a case that is in one of the states `before` into another state, with no holder.
+
+        Raises:
+            NotFound: the facility has no such case.
+            WrongState: it is in another state.
+        """
         done = await connection.execute(
             update(cases)
-            .where(cases.c.id == case_id, cases.c.state.in_(OPEN_STATES))
-            .values(**changes)
+            .where(
+                cases.c.id == case_id,
+                cases.c.facility == facility.id,
+                cases.c.state.in_(before),
+            )
+            .values(**_unheld(state), **changes)
         )
         if done.rowcount != 1:
-            raise WrongState
+            query = select(cases.c.state).where(
+                cases.c.id == case_id, cases.c.facility == facility.id
+            )
+            present = await connection.scalar(query)
+            raise WrongState(state=present) if present else NotFound
         return await self._moved(connection, case_id, facility)
 
     async def expired(self, connection: AsyncConnection) -> list[Row[Any]]:
@@ -351,7 +410,7 @@ async def _position(connection: AsyncConnection, case: Row[Any]) -> int:
 
 def _claimable() -> ColumnElement[bool]:
     ran_out = and_(cases.c.state == CLAIMED, cases.c.lease_expires_at < datetime.now(UTC))
-    return or_(cases.c.state == WAITING, ran_out)
+    return or_(cases.c.state.in_((WAITING, UNCONFIRMED)), ran_out)
 
 
 def _unheld(state: str) -> dict[str, Any]:

@@ -92,12 +92,76 @@ cases = Table(
     Column("answers", JSON, nullable=False, default=dict),
     Column("told", JSON, nullable=False, default=list),
     Column("outcome", String(40)),
+    Column("round", Integer, nullable=False, default=0),
+    Column("answered_at", Instant),
+    Column("reminded_at", Instant),
+    Column("rating", Integer),
     Column("sealed", LargeBinary),
     Column("service_id", ForeignKey("service_tokens.id", ondelete="SET NULL")),
     Column("idempotency_key", String(200)),
     UniqueConstraint("service_id", "idempotency_key"),
     Index(None, "facility", "state", "priority", "opened_at"),
     Index(None, "state", "lease_expires_at"),
+)
+
+# Staff's own remarks on a case; patients never see them.
+notes = Table(
+    "notes",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("case_id", ForeignKey("cases.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("staff_id", ForeignKey("staff.id", ondelete="SET NULL")),
+    Column("at", Instant, nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+)
+
+# The steps of playbooks that were ticked off.
+steps = Table(
+    "steps",
+    metadata,
+    Column("case_id", ForeignKey("cases.id", ondelete="CASCADE"), primary_key=True),
+    Column("playbook", String(64), primary_key=True),
+    Column("step", String(64), primary_key=True),
+    Column("staff_id", ForeignKey("staff.id", ondelete="SET NULL")),
+    Column("done_at", Instant, nullable=False),
+)
+
+# E-mails on their way. One row a case, kind and round: the Message-ID never changes.
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("case_id", ForeignKey("cases.id", ondelete="CASCADE"), nullable=False),
+    Column("facility", String(64), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("round", Integer, nullable=False),
+    Column("message_id", String(200), nullable=False, unique=True),
+    Column("state", String(12), nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("next_at", Instant),
+    Column("taken_until", Instant),
+    Column("words", String(300)),
+    Column("created_at", Instant, nullable=False),
+    Column("sent_at", Instant),
+    Column("sealed", LargeBinary, nullable=False),
+    UniqueConstraint("case_id", "kind", "round"),
+    Index(None, "state", "next_at"),
+)
+
+# Append-only: triggers refuse every change (see the migration).
+audit = Table(
+    "audit",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("at", Instant, nullable=False),
+    Column("facility", String(64), nullable=False),
+    Column("actor_kind", String(8), nullable=False),
+    Column("actor_id", String(36)),
+    Column("action", String(40), nullable=False),
+    Column("case_id", String(36)),
+    Column("detail", JSON, nullable=False, default=dict),
+    Index(None, "facility", "at"),
+    Index(None, "case_id"),
 )
 
 staff = Table(
@@ -110,14 +174,21 @@ staff = Table(
     Column("password_hash", String(200), nullable=False),
     Column("failures", Integer, nullable=False, default=0),
     Column("locked_until", Instant),
+    Column("disabled_at", Instant),
+    Column("second_factor", LargeBinary),
+    Column("second_factor_step", Integer),
 )
 
 sessions = Table(
     "sessions",
     metadata,
     Column("token_hash", String(64), primary_key=True),
+    Column("id", String(36), nullable=False, unique=True),
     Column("staff_id", ForeignKey("staff.id", ondelete="CASCADE"), nullable=False),
     Column("csrf", String(43), nullable=False),
+    Column("device", String(120), nullable=False, default=""),
+    Column("created_at", Instant, nullable=False),
+    Column("seen_at", Instant, nullable=False),
     Column("expires_at", Instant, nullable=False),
 )
 
@@ -128,6 +199,9 @@ service_tokens = Table(
     Column("token_hash", String(64), nullable=False, unique=True),
     Column("facility", String(64), nullable=False),
     Column("name", String(120), nullable=False),
+    Column("scopes", JSON, nullable=False, default=list),
+    Column("created_at", Instant, nullable=False),
+    Column("revoked_at", Instant),
 )
 
 # A database of its own: see `privacy.encryption.KeyStore`.

@@ -83,7 +83,12 @@ class Accounts:
         async with self._database.write() as connection:
             await connection.execute(
                 insert(service_tokens).values(
-                    id=str(uuid4()), token_hash=_hash(token), facility=facility, name=name
+                    id=str(uuid4()),
+                    token_hash=_hash(token),
+                    facility=facility,
+                    name=name,
+                    scopes=["cases:read", "cases:write"],
+                    created_at=datetime.now(UTC),
                 )
             )
         return token
@@ -124,9 +129,12 @@ class Accounts:
             await connection.execute(delete(sessions).where(sessions.c.expires_at < now))
             await connection.execute(
                 insert(sessions).values(
+                    id=str(uuid4()),
                     token_hash=_hash(token),
                     staff_id=row.id,
                     csrf=csrf,
+                    created_at=now,
+                    seen_at=now,
                     expires_at=now + self._session_for,
                 )
             )
