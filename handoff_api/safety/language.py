@@ -1,12 +1,12 @@
 """The red flags of one language: what alarms, and what keeps an alarm silent."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any
 
 from handoff_api.safety.contexts import Contexts, Telling
-from handoff_api.safety.forms import WordLists
+from handoff_api.safety.forms import Piece, WordLists
 from handoff_api.safety.lexicon import Found, Lexicon
 from handoff_api.safety.messages import Clauses, Message
 from handoff_api.safety.reading import Reading, Steps, covered
@@ -41,7 +41,7 @@ class Language:
         self._elided: str = rows["elided"]
         self._readings = Readings(rows["readings"])
         self._lists = WordLists(rows["words"])
-        self._steps = Steps(lexicon.length)
+        self._steps = Steps()
         self._distances = Distances(**rows["distances"])
         self._breaks = [lexicon.add(form) for form in rows["breaks"]]
         self._harmless = self._rules(rows["harmless"])
@@ -60,7 +60,7 @@ class Language:
         """
         reading = Reading(found, self._steps, self._distances)
         reading.hide(reading.matches(self._harmless))
-        breaks = (place for form in self._breaks for place in found.get(form, ()))
+        breaks = (span.start for form in self._breaks for span in found.get(form, ()))
         contexts = Contexts(reading, self._contexts, Clauses(message, breaks))
         for kind in KINDS:
             if self._alone(kind, message, reading) or self._alarming(kind, reading, contexts):
@@ -94,9 +94,21 @@ class Language:
         return RuleSet(rules)
 
     def _step(self, notation: str) -> str:
-        written = self._lists.forms(notation)
-        forms = [*written, *(kana for form in written for kana in self._readings.of(form))]
-        if not all(word for form in forms for word in form.split("_")):
-            raise ValueError(f"a word of {notation!r} may be nothing at all")
-        self._steps.add(notation, (self._lexicon.add(form, self._elided) for form in forms))
+        self._steps.add(notation, self._names(notation))
         return notation
+
+    def _names(self, notation: str) -> Iterator[str]:
+        """What the lexicon has the notation's forms under."""
+        for pieces in self._lists.pieces(notation):
+            if len(pieces) > 1:
+                yield self._lexicon.add_chain(notation, [*map(self._readable, pieces)])
+                continue
+            for form in pieces[0]:
+                if not all(form.split("_")):
+                    raise ValueError(f"a word of {notation!r} may be nothing at all")
+                for spelling in (form, *self._readings.of(form)):
+                    yield self._lexicon.add(spelling, self._elided)
+
+    def _readable(self, piece: Piece) -> Piece:
+        kana = (spelling for form in piece for spelling in self._readings.of(form, shortest=1))
+        return [*piece, *kana]

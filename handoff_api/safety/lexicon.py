@@ -7,10 +7,12 @@ is no pattern that could be made to run long.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from handoff_api.safety import spelling
+from handoff_api.safety.forms import Pieces
 from handoff_api.safety.messages import Message, read_characters, read_words
+from handoff_api.safety.rules import Span
 
 # Bounds on work, far above what a patient writes. A form is looked at so many times in a message,
 # and so many of its unknown words are tried as typing errors.
@@ -32,8 +34,8 @@ LONGEST_PHRASE = 12
 # Stems, and Japanese forms, are looked up by so many of their letters.
 HEAD = 3
 
-# The places where a form begins, by form.
-Found = Mapping[str, list[int]]
+# Where each form is, by form.
+Found = Mapping[str, list[Span]]
 
 
 class Lexicon(Protocol):
@@ -45,11 +47,11 @@ class Lexicon(Protocol):
         Letters of `elided` may be run together with its first vowel.
         """
 
+    def add_chain(self, name: str, pieces: Pieces) -> str:
+        """Know what is put together from the pieces; the name that `find` has it under."""
+
     def take_apart(self, together: str, apart: str) -> None:
         """Read the word as several."""
-
-    def length(self, form: str) -> int:
-        """How many units the form has."""
 
     def read(self, folded: str) -> Message:
         """The message, folded as in `spelling.py`, in units."""
@@ -66,26 +68,40 @@ class Characters:
     """
 
     def __init__(self) -> None:
-        self._forms: dict[str, set[str]] = defaultdict(set)
+        self._forms: dict[str, tuple[str, ...]] = {}
+        # The chains that begin with a form.
+        self._chains: dict[str, list[Chain]] = defaultdict(list)
         # By what they begin with: looking up each length takes less time than trying each form.
         self._lengths: dict[str, set[int]] = defaultdict(set)
         self._firsts: set[str] = set()
 
     def add(self, form: str, elided: str = "") -> str:
         """Know the form from now on."""
-        form = spelling.japanese(spelling.fold(form))
-        for variant in (form, spelling.katakana(form)):
-            self._forms[variant].add(form)
-            self._firsts.add(variant[0])
-            self._lengths[variant[:HEAD]].add(len(variant))
+        form, *others = _in_kana(form)
+        for variant in (form, *others):
+            known = self._forms.get(variant, ())
+            if form not in known:
+                self._forms[variant] = (*known, form)
+                self._begin(variant)
         return form
+
+    def add_chain(self, name: str, pieces: Pieces) -> str:
+        """Know what is put together from the pieces."""
+        first, *others = (
+            frozenset(variant for form in piece for variant in _in_kana(form)) for piece in pieces
+        )
+        chain = Chain(name, [(piece, frozenset(map(len, piece))) for piece in others])
+        for form in first:
+            self._chains[form].append(chain)
+            self._begin(form)
+        return name
+
+    def _begin(self, form: str) -> None:
+        self._firsts.add(form[0])
+        self._lengths[form[:HEAD]].add(len(form))
 
     def take_apart(self, together: str, apart: str) -> None:
         """Nothing: Japanese has no spaces between words."""
-
-    def length(self, form: str) -> int:
-        """How many characters the form has."""
-        return len(form)
 
     def read(self, folded: str) -> Message:
         """The message in characters."""
@@ -94,15 +110,44 @@ class Characters:
     def find(self, message: Message) -> Found:
         """Where each form is in the message."""
         text, places = "".join(message.units), message.places
-        found: dict[str, list[int]] = defaultdict(list)
+        found: dict[str, list[Span]] = defaultdict(list)
         begun = (at for at, character in enumerate(text) if character in self._firsts)
         for at in begun:
+            place = places[at]
             for head in (text[at], text[at : at + 2], text[at : at + HEAD]):
-                if head in self._lengths:
-                    for length in self._lengths[head]:
-                        for form in self._forms.get(text[at : at + length], ()):
-                            found[form].append(places[at])
+                for length in self._lengths.get(head, ()):
+                    written = text[at : at + length]
+                    for form in self._forms.get(written, ()):
+                        found[form].append(Span(place, place + length))
+                    for chain in self._chains.get(written, ()):
+                        for end in chain.ends(text, at + length):
+                            found[chain.name].append(Span(place, place + end - at))
         return _limited(found)
+
+
+class Chain(NamedTuple):
+    """A name for what is put together from a form of each piece; the first piece is left out."""
+
+    name: str
+    others: list[tuple[frozenset[str], frozenset[int]]]
+
+    def ends(self, text: str, first_end: int) -> set[int]:
+        """Where the chain ends in the text, given where its first piece does."""
+        ends = {first_end}
+        for forms, lengths in self.others:
+            ends = {
+                end + length
+                for end in ends
+                for length in lengths
+                if text[end : end + length] in forms
+            }
+        return ends
+
+
+def _in_kana(form: str) -> list[str]:
+    """The form, and in katakana if that is another."""
+    form = spelling.japanese(spelling.fold(form))
+    return [form, *({spelling.katakana(form)} - {form})]
 
 
 class Words:
@@ -129,6 +174,10 @@ class Words:
             phrases.append((form, *words[2:]))
         return form
 
+    def add_chain(self, name: str, pieces: Pieces) -> str:
+        """Never: a piece need not be a whole word."""
+        raise ValueError(f"{name!r} stands for too many forms")
+
     def _add_word(self, form: str, elided: str) -> str:
         letters = form.rstrip("*")
         for variant in (letters, *_run_together(letters, elided)):
@@ -151,30 +200,26 @@ class Words:
         """Read the word as several (`jai` as `j ai`)."""
         self._apart[together] = apart.split()
 
-    def length(self, form: str) -> int:
-        """How many words the form has."""
-        return form.count("_") + 1
-
     def read(self, folded: str) -> Message:
         """The message in words."""
         return read_words(spelling.latin(folded), self._apart)
 
     def find(self, message: Message) -> Found:
         """Where each form is in the message."""
-        found: dict[str, list[int]] = defaultdict(list)
+        found: dict[str, list[Span]] = defaultdict(list)
         forms = self._forms_of(message.units)
         begun = {word: self._phrases.keys() & known for word, known in forms.items()}
         following = [*message.units[1:], ""]
         for at, (word, place) in enumerate(zip(message.units, message.places, strict=True)):
             for form in forms[word]:
-                found[form].append(place)
+                found[form].append(Span(place, place + 1))
             if begun[word]:
                 after = [forms[word] for word in message.units[at + 1 : at + LONGEST_PHRASE]]
-                for form in self._phrased(begun[word], after):
-                    found[form].append(place)
+                for phrase in self._phrased(begun[word], after):
+                    found[phrase].append(Span(place, place + phrase.count("_") + 1))
             if (word + following[at])[:HEAD] in self._compounds:
                 for form in self._split(word, following[at]):
-                    found[form].append(place)
+                    found[form].append(Span(place, place + 2))
         return _limited(found)
 
     def _forms_of(self, units: list[str]) -> dict[str, set[str]]:
@@ -215,8 +260,8 @@ class Words:
                         yield phrase
 
 
-def _limited(found: dict[str, list[int]]) -> Found:
-    return {form: places[:MOST_OFTEN] for form, places in found.items()}
+def _limited(found: dict[str, list[Span]]) -> Found:
+    return {form: spans[:MOST_OFTEN] for form, spans in found.items()}
 
 
 def _run_together(letters: str, elided: str) -> list[str]:

@@ -12,8 +12,10 @@ SENTENCE_GAP = 1000
 SENTENCE_END = "\n"
 
 _SENTENCE_ENDS = frozenset(".!?…。\n")
-_WORDS_BOUNDARY = re.compile(r"([.!?…。\n,;()–—、]|-(?= ))")
-_CHARACTERS_BOUNDARY = re.compile(r"([.!?…。\n、,;:()「」『』・\" ])")
+# The point or comma of a number (`38.5`) is no boundary.
+_POINT = r"(?<!\d)[.,]|[.,](?!\d)"
+_WORDS_BOUNDARY = re.compile(rf"({_POINT}|[!?…。\n;()–—、]|-(?= ))")
+_CHARACTERS_BOUNDARY = re.compile(rf"({_POINT}|[!?…。\n、;:()「」『』・\" ])")
 _WORD = re.compile(r"[^\W_]+")
 
 

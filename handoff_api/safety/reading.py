@@ -1,6 +1,6 @@
 """A message with the forms of the rules that were found in it."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from handoff_api.safety.lexicon import Found
@@ -10,16 +10,17 @@ from handoff_api.safety.rules import Distances, Match, RuleSet, Span
 class Steps:
     """The forms of each step of a language's rules."""
 
-    def __init__(self, length: Callable[[str], int]) -> None:
+    def __init__(self) -> None:
         self._forms: dict[str, tuple[str, ...]] = {}
-        self._steps: dict[str, set[str]] = {}
-        self._length = length
+        self._steps: dict[str, list[str]] = {}
 
     def add(self, step: str, forms: Iterable[str]) -> None:
         """The step stands for the forms from now on."""
+        if step in self._forms:
+            return
         self._forms[step] = tuple(dict.fromkeys(forms))
         for form in self._forms[step]:
-            self._steps.setdefault(form, set()).add(step)
+            self._steps.setdefault(form, []).append(step)
 
     def present(self, found: Found) -> set[str]:
         """The steps that have a form in the message."""
@@ -27,12 +28,7 @@ class Steps:
 
     def spans(self, step: str, found: Found) -> list[Span]:
         """Where the step's forms are, in order of their ends."""
-        spans = [
-            Span(place, place + self._length(form))
-            for form in self._forms[step]
-            if form in found
-            for place in found[form]
-        ]
+        spans = [span for form in self._forms[step] if form in found for span in found[form]]
         return sorted(spans, key=lambda span: span.end)
 
 

@@ -18,12 +18,12 @@ class Readings:
         longest_first = sorted(table, key=len, reverse=True)
         self._words = re.compile("|".join(map(re.escape, longest_first)) or "(?!)")
 
-    def of(self, form: str) -> Iterator[str]:
+    def of(self, form: str, shortest: int = SHORTEST) -> Iterator[str]:
         """The form in kana, and as careless romaji reads; nothing where a reading is missing."""
         kana = self._words.sub(lambda found: self._table[found[0]], form)
         if kana != form and not _KANJI.search(kana):
             spellings = dict.fromkeys((kana, _LONG_VOWEL.sub("", kana), _run_on(kana)))
-            yield from (spelling for spelling in spellings if len(spelling) >= SHORTEST)
+            yield from (spelling for spelling in spellings if len(spelling) >= shortest)
 
 
 def _run_on(kana: str) -> str:

@@ -1,5 +1,6 @@
 """The deterministic check for emergencies, before anything else and without Rasa."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -7,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from yaml.constructor import ConstructorError
 
 from handoff_api.safety import spelling
 from handoff_api.safety.language import KINDS, Language
@@ -71,9 +73,19 @@ class RedFlags:
 
 @cache
 def shared_red_flags() -> RedFlags:
-    """The rules of this folder, read once a process: they take some seconds and 450 MB."""
+    """The rules of this folder, read once a process: they take about a second."""
     return RedFlags()
 
 
+class _Loader(yaml.CSafeLoader):
+    """Refuses a key that is there twice: the rules under the first one would be lost."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        keys = [key.value for key, _ in node.value]
+        for twice in (key for key, times in Counter(keys).items() if times > 1):
+            raise ConstructorError(None, None, f"{twice!r} is there twice", node.start_mark)
+        return super().construct_mapping(node, deep)
+
+
 def _read(path: Path) -> Any:
-    return yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    return _Loader(path.read_text(encoding="utf-8")).get_single_data()

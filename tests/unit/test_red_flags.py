@@ -11,8 +11,10 @@ from types import FrameType
 import pytest
 import yaml
 
-from handoff_api.safety.lexicon import MOST_OFTEN
-from handoff_api.safety.red_flags import KINDS, MAX_CHARACTERS, shared_red_flags
+from handoff_api.safety.forms import WordLists
+from handoff_api.safety.lexicon import MOST_OFTEN, Characters, Words
+from handoff_api.safety.red_flags import KINDS, MAX_CHARACTERS, RedFlags, shared_red_flags
+from handoff_api.safety.rules import Span
 
 SENTENCES = {
     file.stem: yaml.safe_load(file.read_text(encoding="utf-8"))
@@ -101,6 +103,11 @@ def test_an_alarm_beside_a_context_still_counts(text: str) -> None:
     assert FLAGS.find(text) == "emergency"
 
 
+@pytest.mark.parametrize("degrees", ["39", "39.5", "39,5"])
+def test_a_number_ends_no_clause(degrees: str) -> None:
+    assert FLAGS.find(f"j'ai {degrees}, mal à la nuque et la lumière me fait mal") == "emergency"
+
+
 def test_a_crisis_outweighs_an_emergency() -> None:
     assert FLAGS.find("J'ai mal à la poitrine. Je veux mourir.") == "crisis"
 
@@ -138,6 +145,31 @@ def test_a_form_is_looked_at_a_bounded_number_of_times() -> None:
     lexicon = FLAGS.scripts[0].lexicon
     found = lexicon.find(lexicon.read("pas " * MAX_CHARACTERS))
     assert {len(places) for places in found.values()} == {MOST_OFTEN}
+
+
+def test_what_stands_for_too_many_forms_is_found_by_its_pieces() -> None:
+    digits = "(1|2|3|4|5|6|7|8|9|0)"
+    (pieces,) = WordLists({"n": digits * 3}).pieces("脈<n>(が|は)?<n>です")
+    assert [len(piece) for piece in pieces] == [1000, 3, 1000]
+    lexicon = Characters()
+    lexicon.add_chain("pulse", pieces)
+    found = lexicon.find(lexicon.read("私の脈123が456です。脈123です"))
+    assert found == {"pulse": [Span(2, 12)]}
+    with pytest.raises(ValueError, match="too many forms"):
+        Words().add_chain("pulse", pieces)
+
+
+@pytest.mark.parametrize("notation", ["(a|b", "a)", "a?", "(a|b?)"])
+def test_a_wrong_notation_is_refused(notation: str) -> None:
+    with pytest.raises(ValueError, match=r"unbalanced|nothing"):
+        list(WordLists({}).pieces(notation))
+
+
+def test_a_key_that_is_there_twice_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "red_flags").mkdir()
+    (tmp_path / "red_flags" / "fr.yml").write_text("crisis:\n  now: {}\n  now: {}\n", "utf-8")
+    with pytest.raises(yaml.YAMLError, match="'now' is there twice"):
+        RedFlags(tmp_path)
 
 
 def _calls(text: str) -> int:

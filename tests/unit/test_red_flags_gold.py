@@ -1,7 +1,7 @@
 """The red-flag check on messages that its rules were not written for.
 
-The floors are a little under what was measured (docs/decisions.md). French recall is 0.954, below
-the 0.98 that is aimed at.
+The bounds are a little beside what was measured (docs/decisions.md). At most 0.02 of false alarms
+is aimed at; French, whose set is newer and has more look-alikes of what is over, has 0.10.
 """
 
 from pathlib import Path
@@ -16,8 +16,8 @@ GOLD = {
     file.stem: yaml.safe_load(file.read_text(encoding="utf-8"))
     for file in sorted((Path(__file__).parent / "red_flags_gold").glob("*.yml"))
 }
-RECALL = {"ja": 0.98, "fr": 0.95, "da": 0.98}
-FALSE_ALARMS = 0.02
+RECALL = 0.98
+FALSE_ALARMS = {"ja": 0.02, "fr": 0.105, "da": 0.02}
 
 
 def alarms(language: str) -> list[str]:
@@ -33,10 +33,10 @@ def test_enough_messages(language: str) -> None:
 @pytest.mark.parametrize("language", GOLD)
 def test_recall(language: str) -> None:
     found = [FLAGS.find(text) is not None for text in alarms(language)]
-    assert sum(found) / len(found) >= RECALL[language]
+    assert sum(found) / len(found) >= RECALL
 
 
 @pytest.mark.parametrize("language", GOLD)
 def test_false_alarms(language: str) -> None:
     found = [FLAGS.find(text) is not None for text in GOLD[language]["harmless"]]
-    assert sum(found) / len(found) <= FALSE_ALARMS
+    assert sum(found) / len(found) <= FALSE_ALARMS[language]
