@@ -62,12 +62,9 @@ class Database:
     async def truncate_wal(self) -> None:
         """Remove erased rows from SQLite's write-ahead log too."""
         if self.is_sqlite:
-            pooled = await self._writer.raw_connection()
-            try:
-                driver: Any = pooled.driver_connection
+            async with self._writer.connect() as connection:
+                driver: Any = (await connection.get_raw_connection()).driver_connection
                 await driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            finally:
-                pooled.close()
 
     async def close(self) -> None:
         """Close every connection."""

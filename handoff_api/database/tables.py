@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import (
     JSON,
+    Boolean,
     Column,
     DateTime,
     Dialect,
@@ -172,11 +173,20 @@ staff = Table(
     Column("role", String(16), nullable=False),
     Column("username", String(120), nullable=False, unique=True),
     Column("password_hash", String(200), nullable=False),
-    Column("failures", Integer, nullable=False, default=0),
-    Column("locked_until", Instant),
+    Column("is_one_time", Boolean, nullable=False, default=False),
     Column("disabled_at", Instant),
     Column("second_factor", LargeBinary),
     Column("second_factor_step", Integer),
+)
+
+# Failed sign-ins in a row by user name, whether anybody has the name or not.
+attempts = Table(
+    "attempts",
+    metadata,
+    Column("name_hash", String(64), primary_key=True),
+    Column("failures", Integer, nullable=False),
+    Column("locked_until", Instant),
+    Column("at", Instant, nullable=False, index=True),
 )
 
 sessions = Table(
@@ -213,4 +223,19 @@ keys = Table(
     Column("id", String(36), primary_key=True),
     Column("wrapped", LargeBinary, nullable=False),
     Column("created_at", Instant, nullable=False),
+)
+
+# What was erased. Beside the keys, so that a restored copy of the data is erased again.
+erasures = Table(
+    "erasures",
+    keys_metadata,
+    Column("receipt", String(43), primary_key=True),
+    Column("key_id", String(36), nullable=False, unique=True),
+    Column("at", Instant, nullable=False),
+    Column("what", String(12), nullable=False),
+    Column("cases", JSON, nullable=False),
+    Column("facility", String(64), nullable=False),
+    Column("actor_kind", String(8), nullable=False),
+    Column("actor_id", String(36)),
+    Column("reason", String(20), nullable=False),
 )

@@ -82,12 +82,26 @@ def upgrade() -> None:
     op.create_index(op.f("ix_audit_facility_at"), "audit", ["facility", "at"])
     op.create_index(op.f("ix_audit_case_id"), "audit", ["case_id"])
     _refuse_changes_of_audit()
+    op.create_table(
+        "attempts",
+        sa.Column("name_hash", sa.String(length=64), nullable=False),
+        sa.Column("failures", sa.Integer(), nullable=False),
+        sa.Column("locked_until", INSTANT, nullable=True),
+        sa.Column("at", INSTANT, nullable=False),
+        sa.PrimaryKeyConstraint("name_hash", name=op.f("pk_attempts")),
+    )
+    op.create_index(op.f("ix_attempts_at"), "attempts", ["at"])
     with op.batch_alter_table("cases") as batch:
         batch.add_column(sa.Column("round", sa.Integer(), nullable=False, server_default="0"))
         batch.add_column(sa.Column("answered_at", INSTANT))
         batch.add_column(sa.Column("reminded_at", INSTANT))
         batch.add_column(sa.Column("rating", sa.Integer()))
     with op.batch_alter_table("staff") as batch:
+        batch.drop_column("failures")
+        batch.drop_column("locked_until")
+        batch.add_column(
+            sa.Column("is_one_time", sa.Boolean(), nullable=False, server_default=sa.false())
+        )
         batch.add_column(sa.Column("disabled_at", INSTANT))
         batch.add_column(sa.Column("second_factor", sa.LargeBinary()))
         batch.add_column(sa.Column("second_factor_step", sa.Integer()))
@@ -141,12 +155,14 @@ def downgrade() -> None:
         for column in ("seen_at", "created_at", "device", "id"):
             batch.drop_column(column)
     with op.batch_alter_table("staff") as batch:
-        for column in ("second_factor_step", "second_factor", "disabled_at"):
+        for column in ("second_factor_step", "second_factor", "disabled_at", "is_one_time"):
             batch.drop_column(column)
+        batch.add_column(sa.Column("failures", sa.Integer(), nullable=False, server_default="0"))
+        batch.add_column(sa.Column("locked_until", INSTANT))
     with op.batch_alter_table("cases") as batch:
         for column in ("rating", "reminded_at", "answered_at", "round"):
             batch.drop_column(column)
-    for table in ("audit", "outbox", "steps", "notes"):
+    for table in ("attempts", "audit", "outbox", "steps", "notes"):
         op.drop_table(table)
     if op.get_bind().dialect.name == "postgresql":
         op.execute("DROP FUNCTION audit_is_append_only()")
