@@ -1,0 +1,106 @@
+### The request that goes out to others: what patients are told, the e-mails, the console's page.
+
+## To the patient
+
+case-requested = Din henvendelse { $code } bliver sendt videre til dem, der skal ordne den. Du får besked her, når de har svaret. De behandler anmodninger i rækkefølge, så det kan tage tid.
+case-unconfirmed = Personalet hos { $facility } undersøger, om din henvendelse { $code } er kommet frem til dem, der skal ordne den.
+case-answered =
+    { $opening ->
+        [now] Der er kommet svar på din henvendelse { $code }. Personalet læser svaret og skriver til dig.
+       *[later] Der er kommet svar på din henvendelse { $code }. Der er lukket nu. Personalet læser svaret og skriver til dig, når der åbnes { $opens }.
+    }
+case-not-sent =
+    { $opening ->
+        [now] Din henvendelse { $code } kunne desværre ikke sendes videre. Personalet ser på det og prøver igen.
+       *[later] Din henvendelse { $code } kunne desværre ikke sendes videre. Personalet ser på det og prøver igen, når der åbnes { $opens }.
+    }
+
+## The e-mail to harmo. It always goes out in Japanese; the other languages let staff read it.
+
+request-mail-harmo-subject = Anmodning om gendannelse ({ $facility }, sag { $code })
+request-mail-harmo-text =
+    Til harmos helpdesk
+
+    Vi skriver fra { $facility }.
+    Vi anmoder om gendannelse af en patients oplysninger. Medicinbogen for den konto, det gælder, er vist på apoteket, og vi har kontrolleret, at automatisk registrering af medicin står til »ikke angivet«.
+
+    Sted: { $facility }
+    Navn: { $name }
+    Navn i kana: { $kana }
+    Fødselsdato: { $birth_date }
+    Køn: { $sex }
+    Patient-id i apotekets system: { $rececon_id }
+    Medicinbogen blev vist: { $presented_at }
+
+    Svar venligst på denne e-mail, når gendannelsen er udført.
+    Med venlig hilsen
+
+    { $facility }
+    Telefon: { $telephone }
+    Sagsnummer: { $code }
+
+## The e-mail to the facility when nobody takes a case up. Nothing personal.
+
+reminder-mail-subject = En sag venter på en medarbejder ({ $code })
+reminder-mail-text =
+    Til personalet hos { $facility }
+
+    Denne sag har ventet i køen i mindst { $minutes } minutter af åbningstiden.
+
+    Sagsnummer: { $code }
+    Type: { $type }
+
+    Tag sagen på personalesiden. Denne e-mail er sendt automatisk.
+
+## The console's page
+
+request-title = E-mail for sag { $code }
+request-open = Åbn anmodningen, der skal sendes
+request-back = Tilbage til sagen
+request-standing = Afsendelse
+request-mail-queued =
+    { $attempts ->
+        [0] Venter på at blive sendt. Det sker om et øjeblik.
+        [1] Forsøgt én gang, endnu ikke sendt. Der prøves igen automatisk.
+       *[other] Forsøgt { $attempts } gange, endnu ikke sendt. Der prøves igen automatisk.
+    }
+request-mail-sending = Sendes nu.
+request-mail-sent = Sendt ({ $at }).
+request-mail-failed = Kunne ikke sendes. Kontrollér indholdet, og send igen.
+request-mail-unconfirmed = Det er uvist, om e-mailen blev sendt. Mailserverens svar kom ikke.
+request-mail-withdrawn = Opgivet, før den blev sendt.
+request-words = Mailserverens svar:
+request-no-words = Der var ingen forbindelse til mailserveren.
+request-contact = Patienten vil helst have besked via: { $contact }
+request-answered-hint = Notér, når svaret er kommet. Patienten får det at vide i chatten, og sagen kommer tilbage på sin plads i køen.
+request-answered = Svaret er kommet
+request-download = Hent e-mailen (.eml)
+request-decide = Blev e-mailen sendt?
+request-decide-hint = Se efter i den sendte post eller i mailserverens log. Hvis den sendes igen, er det med samme Message-ID.
+request-was-sent = Den blev sendt
+request-again = Send igen
+request-fill = Det udfylder personalet
+request-step-done = Kontrolleret (fortryd)
+request-step-open = Det er kontrolleret
+request-preview = Det, der sendes
+request-problems = Før den kan sendes, mangler:
+request-correct = Ret oplysningerne på sagens side
+request-from = Fra
+request-to = Til
+request-subject = Emne
+request-translation = Læs på dansk
+request-accept = Jeg har set advarslen og vil sende alligevel
+request-send = Send
+request-by-hand = Send fra dit eget mailprogram
+request-mark-sent = Markér som sendt
+request-no-server = Der er ikke sat nogen mailserver op. Hent e-mailen, send den fra dit mailprogram, og markér den så som sendt.
+request-claim-first = Tag sagen først, hvis du vil sende.
+
+## Refusals
+
+problem-no-mail-server = Der er ikke sat nogen mailserver op. Hent e-mailen, send den, og markér den som sendt.
+problem-decision-needed = Det er uvist, om den sidste e-mail blev sendt. Vælg, om den blev sendt, eller om den skal sendes igen.
+problem-unaccepted-warnings = Der er noget, du skal se på, før den sendes.
+form-error-future = Tidspunktet ligger i fremtiden. Kontrollér det.
+form-error-long-ago = Det er mere end 7 dage siden. Kontrollér, at det er rigtigt.
+form-error-not-ticked = Kontrollér først dette.
