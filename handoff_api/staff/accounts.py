@@ -1,191 +1,225 @@
-"""Staff: who they are, signing in, sessions. Tokens are stored hashed only."""
+"""The accounts of members of staff: who they are, and what administrators and operators do."""
 
-import asyncio
-import hashlib
-import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from functools import cached_property
-from typing import Final
+from datetime import UTC, datetime
+from typing import Any
 from uuid import uuid4
 
-from argon2 import PasswordHasher
-from argon2.exceptions import VerificationError
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import Row, delete, func, insert, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection
 
+from handoff_api.audit.trail import SYSTEM, Actor, Trail
 from handoff_api.database.engines import Database
-from handoff_api.database.tables import service_tokens, sessions, staff
-from handoff_api.exceptions import TooManyAttempts, Unauthorized
-
-ROLES: Final = ("agent", "lead", "administrator")
-FREE_FAILURES = 5
-LONGEST_LOCK = timedelta(minutes=15)
-
-
-@dataclass(frozen=True)
-class Member:
-    """A member of a facility's staff."""
-
-    id: str
-    facility: str
-    role: str
-    username: str
+from handoff_api.database.tables import sessions, staff
+from handoff_api.exceptions import InvalidForm, Malformed, NotFound
+from handoff_api.knowledge.facilities import Facilities
+from handoff_api.staff.members import ROLES, Member, Session
+from handoff_api.staff.passwords import Passwords, password_error, username_error, username_of
+from handoff_api.staff.throttle import Throttle
 
 
 @dataclass(frozen=True)
-class Session:
-    """A signed-in member; `csrf` must come with every write that the cookie authorises."""
+class Account:
+    """An account as those who manage it see it."""
 
     member: Member
-    csrf: str
-
-
-@dataclass(frozen=True)
-class Service:
-    """Another system that may open cases for one facility."""
-
-    id: str
-    facility: str
+    is_disabled: bool
+    has_second_factor: bool
+    sessions: int
 
 
 class Accounts:
-    """Accounts, sessions and service tokens."""
+    """Adds, changes and disables accounts; every change is in the audit trail."""
 
-    def __init__(self, database: Database, session_seconds: float) -> None:
+    def __init__(
+        self,
+        database: Database,
+        passwords: Passwords,
+        throttle: Throttle,
+        facilities: Facilities,
+        trail: Trail,
+    ) -> None:
         self._database = database
-        self._session_for = timedelta(seconds=session_seconds)
-        self._hasher = PasswordHasher()
+        self._passwords = passwords
+        self._throttle = throttle
+        self._facilities = facilities
+        self._trail = trail
 
-    @cached_property
-    def _nobody(self) -> str:
-        """A hash to check against when there is no account, so that the answer takes as long."""
-        return self._hasher.hash(secrets.token_urlsafe(16))
+    async def add(
+        self,
+        facility: str,
+        role: str,
+        username: str,
+        password: str,
+        *,
+        by: Actor = SYSTEM,
+        is_one_time: bool = False,
+    ) -> Member:
+        """Add a member of staff; a one-time password must be replaced at the first sign-in.
 
-    async def add(self, facility: str, role: str, username: str, password: str) -> Member:
-        """Add a member of staff."""
-        member = Member(str(uuid4()), facility, role, username)
-        password_hash = await asyncio.to_thread(self._hasher.hash, password)
-        async with self._database.write() as connection:
-            await connection.execute(
-                insert(staff).values(
-                    id=member.id,
-                    facility=facility,
-                    role=role,
-                    username=username,
-                    password_hash=password_hash,
-                )
-            )
+        Raises:
+            UnknownFacility, Malformed: no such facility or role.
+            InvalidForm: the name is taken, or it or the password cannot be used.
+        """
+        name = username_of(username)
+        if role not in ROLES:
+            raise Malformed(field="role")
+        member = Member(str(uuid4()), self._facilities.get(facility).id, role, name)
+        _refuse(username=username_error(name), password=password_error(password, name))
+        values = {
+            "id": member.id,
+            "facility": member.facility,
+            "role": role,
+            "username": name,
+            "password_hash": await self._passwords.hash(password),
+            "is_one_time": is_one_time,
+        }
+        try:
+            async with self._database.write() as connection:
+                await connection.execute(insert(staff).values(**values))
+                await self._note(connection, "staff.added", member, by, role=role)
+        except IntegrityError as error:
+            raise InvalidForm(errors={"username": "username-taken"}) from error
         return member
-
-    async def add_service(self, facility: str, name: str) -> str:
-        """Give another system access to a facility's cases; returns its token, shown once."""
-        token = secrets.token_urlsafe(32)
-        async with self._database.write() as connection:
-            await connection.execute(
-                insert(service_tokens).values(
-                    id=str(uuid4()),
-                    token_hash=_hash(token),
-                    facility=facility,
-                    name=name,
-                    scopes=["cases:read", "cases:write"],
-                    created_at=datetime.now(UTC),
-                )
-            )
-        return token
 
     async def is_empty(self) -> bool:
         """Whether nobody has an account yet."""
         async with self._database.read() as connection:
             return not await connection.scalar(select(func.count()).select_from(staff))
 
-    async def sign_in(self, username: str, password: str) -> tuple[str, Session]:
-        """Check the password and begin a session; returns its token, shown once.
-
-        Raises:
-            TooManyAttempts: the account is locked for a while after wrong passwords.
-            Unauthorized: no such account or a wrong password.
-        """
-        now = datetime.now(UTC)
-        query = select(staff).where(staff.c.username == username)
-        async with self._database.read() as connection:
-            row = (await connection.execute(query)).one_or_none()
-        if row and row.locked_until and row.locked_until > now:
-            raise TooManyAttempts(retry_after=int((row.locked_until - now).total_seconds()) + 1)
-        try:
-            expected = row.password_hash if row else self._nobody
-            await asyncio.to_thread(self._hasher.verify, expected, password)
-        except VerificationError as error:
-            if row:
-                await self._count_failure(row.id, row.failures + 1, now)
-            raise Unauthorized from error
-        if row is None:
-            raise Unauthorized
-        member = Member(row.id, row.facility, row.role, row.username)
-        token, csrf = secrets.token_urlsafe(32), secrets.token_urlsafe(32)
-        async with self._database.write() as connection:
-            await connection.execute(
-                update(staff).where(staff.c.id == row.id).values(failures=0, locked_until=None)
-            )
-            await connection.execute(delete(sessions).where(sessions.c.expires_at < now))
-            await connection.execute(
-                insert(sessions).values(
-                    id=str(uuid4()),
-                    token_hash=_hash(token),
-                    staff_id=row.id,
-                    csrf=csrf,
-                    created_at=now,
-                    seen_at=now,
-                    expires_at=now + self._session_for,
-                )
-            )
-        return token, Session(member, csrf)
-
-    async def sign_out(self, token: str) -> None:
-        """End the session."""
-        async with self._database.write() as connection:
-            await connection.execute(delete(sessions).where(sessions.c.token_hash == _hash(token)))
-
-    async def session(self, token: str) -> Session:
-        """The session of a token.
-
-        Raises:
-            Unauthorized: none, or it ran out.
-        """
-        query = (
-            select(staff, sessions.c.csrf)
-            .join(sessions, sessions.c.staff_id == staff.c.id)
-            .where(sessions.c.token_hash == _hash(token), sessions.c.expires_at > datetime.now(UTC))
+    async def all(self, facility: str | None = None) -> Sequence[Account]:
+        """The accounts of a facility, or all, by facility and name."""
+        count = (
+            select(func.count())
+            .where(sessions.c.staff_id == staff.c.id, sessions.c.expires_at > datetime.now(UTC))
+            .scalar_subquery()
         )
+        query = select(staff, count.label("live")).order_by(staff.c.facility, staff.c.username)
+        if facility is not None:
+            query = query.where(staff.c.facility == facility)
         async with self._database.read() as connection:
-            row = (await connection.execute(query)).one_or_none()
-        if row is None:
-            raise Unauthorized
-        return Session(Member(row.id, row.facility, row.role, row.username), row.csrf)
+            rows = (await connection.execute(query)).all()
+        return [
+            Account(
+                _member(row),
+                is_disabled=row.disabled_at is not None,
+                has_second_factor=row.second_factor_step is not None,
+                sessions=row.live,
+            )
+            for row in rows
+        ]
 
-    async def service(self, token: str) -> Service:
-        """The system that a service token belongs to.
+    async def named(self, username: str) -> Member:
+        """The member with this user name, at any facility.
 
         Raises:
-            Unauthorized: there is none.
+            NotFound: there is none.
         """
-        query = select(service_tokens).where(service_tokens.c.token_hash == _hash(token))
-        async with self._database.read() as connection:
-            row = (await connection.execute(query)).one_or_none()
-        if row is None:
-            raise Unauthorized
-        return Service(row.id, row.facility)
+        return await self._found(staff.c.username == username_of(username))
 
-    async def _count_failure(self, staff_id: str, failures: int, now: datetime) -> None:
-        lock = None
-        if failures >= FREE_FAILURES:
-            lock = now + min(timedelta(seconds=2 ** (failures - FREE_FAILURES)), LONGEST_LOCK)
+    async def colleague(self, member: Member, id_: str) -> Member:
+        """The member of the same facility with this id.
+
+        Raises:
+            NotFound: there is none.
+        """
+        return await self._found(staff.c.id == id_, staff.c.facility == member.facility)
+
+    async def disable(self, whom: Member, by: Actor = SYSTEM) -> None:
+        """Let the account sign in no more, and end its sessions."""
+        await self._change(whom, "staff.disabled", by, disabled_at=datetime.now(UTC))
+
+    async def enable(self, whom: Member, by: Actor = SYSTEM) -> None:
+        """Let a disabled account sign in again."""
+        await self._change(whom, "staff.enabled", by, disabled_at=None)
+
+    async def reset_password(
+        self, whom: Member, password: str, by: Actor = SYSTEM, *, is_one_time: bool = False
+    ) -> None:
+        """Replace a forgotten password and end the account's sessions.
+
+        Raises:
+            InvalidForm: the password cannot be used.
+        """
+        _refuse(password=password_error(password, whom.username))
+        hash_ = await self._passwords.hash(password)
+        await self._change(
+            whom, "staff.password_reset", by, password_hash=hash_, is_one_time=is_one_time
+        )
+
+    async def end_sessions(self, whom: Member, by: Actor = SYSTEM) -> None:
+        """End every session of the account."""
+        async with self._database.write() as connection:
+            await connection.execute(delete(sessions).where(sessions.c.staff_id == whom.id))
+            await self._note(connection, "staff.session_ended", whom, by)
+
+    async def change_password(self, session: Session, password: str, new: str) -> None:
+        """Replace one's own password and end one's other sessions.
+
+        Raises:
+            InvalidForm: the present password is wrong, or the new one cannot be used.
+            TooManyAttempts: the name is locked for a while after failures.
+        """
+        member = session.member
+        _refuse(new=password_error(new, member.username))
+        await self.check_password(member, password)
+        if new == password:
+            raise InvalidForm(errors={"new": "password-same"})
+        hash_ = await self._passwords.hash(new)
         async with self._database.write() as connection:
             await connection.execute(
                 update(staff)
-                .where(staff.c.id == staff_id)
-                .values(failures=failures, locked_until=lock)
+                .where(staff.c.id == member.id)
+                .values(password_hash=hash_, is_one_time=False)
             )
+            others = (sessions.c.staff_id == member.id, sessions.c.id != session.id)
+            await connection.execute(delete(sessions).where(*others))
+            await self._note(connection, "staff.password_changed", member, Actor.of(member))
+
+    async def check_password(self, member: Member, password: str) -> None:
+        """Make sure that it is the member who sits at the signed-in screen.
+
+        Raises:
+            InvalidForm: the password is wrong.
+            TooManyAttempts: the name is locked for a while after failures.
+        """
+        query = select(staff.c.password_hash).where(staff.c.id == member.id)
+        async with self._throttle.turn(member.username):
+            async with self._database.read() as connection:
+                expected = await connection.scalar(query)
+            if not await self._passwords.fits(password, expected):
+                async with self._database.write() as connection:
+                    await self._throttle.failed(connection, member.username)
+                raise InvalidForm(errors={"password": "password-wrong"})
+
+    async def _change(self, whom: Member, action: str, by: Actor, **values: Any) -> None:
+        async with self._database.write() as connection:
+            await connection.execute(update(staff).where(staff.c.id == whom.id).values(**values))
+            await connection.execute(delete(sessions).where(sessions.c.staff_id == whom.id))
+            await self._throttle.forgive(connection, whom.username)
+            await self._note(connection, action, whom, by)
+
+    async def _found(self, *conditions: Any) -> Member:
+        async with self._database.read() as connection:
+            row = (await connection.execute(select(staff).where(*conditions))).one_or_none()
+        if row is None:
+            raise NotFound
+        return _member(row)
+
+    async def _note(
+        self, connection: AsyncConnection, action: str, whom: Member, by: Actor, **detail: Any
+    ) -> None:
+        await self._trail.note(
+            connection, action, facility=whom.facility, actor=by, account=whom.id, **detail
+        )
 
 
-def _hash(token: str) -> str:
-    return hashlib.sha256(token.encode()).hexdigest()
+def _refuse(**errors: str | None) -> None:
+    if found := {field: code for field, code in errors.items() if code}:
+        raise InvalidForm(errors=found)
+
+
+def _member(row: Row[Any]) -> Member:
+    return Member(row.id, row.facility, row.role, row.username)

@@ -6,7 +6,8 @@ import secrets
 from pathlib import Path
 
 from handoff_api.knowledge.facilities import Facilities
-from handoff_api.staff.accounts import ROLES, Accounts
+from handoff_api.staff.accounts import Accounts
+from handoff_api.staff.members import ROLES
 
 FILE = "demo-accounts.json"
 
@@ -30,4 +31,4 @@ async def seed(accounts: Accounts, facilities: Facilities, data: Path) -> None:
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
         json.dump(rows, file, indent=2)
     for row in rows:
-        await accounts.add(**row)
+        await accounts.add(row["facility"], row["role"], row["username"], row["password"])
