@@ -151,3 +151,23 @@ class CancelRequest(Action):
             return guides.confirm(tracker, guides.STOP_GUIDE)
         dispatcher.utter_message(response="utter_handoff_no_case")
         return []
+
+
+class StaffSettled(Action):
+    """Goes on where the staff left off: with the case's guide, told what is known by now."""
+
+    def name(self) -> Text:
+        return "action_staff_settled"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[Text, Any]
+    ) -> guides.Events:
+        told = {found["entity"]: found["value"] for found in tracker.latest_message["entities"]}
+        told.update({slot: "yes" for slot, key in harmo.WARNINGS.items() if key in told})
+        guide = services.guide_told(told)
+        if guide is None:
+            guides.ask_what_else(dispatcher, tracker)
+            return guides.go_on(dispatcher, tracker)
+        dispatcher.utter_message(response="utter_handoff_settled")
+        known = [SlotSet(slot, told[slot]) for slot in guide.slots if slot in told]
+        return [*guide.forgotten(), *known, *guides.enter(tracker, guide.form)]

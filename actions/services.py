@@ -93,6 +93,14 @@ def forms_of(of_type: Text) -> List[Text]:
     return [guide.form for guide in GUIDES if guide.case_type == of_type]
 
 
+def guide_told(told: Dict[Text, Text]) -> Optional[Guide]:
+    """The guide of the case type to which most of what was told belongs; None if nothing does."""
+    fitting = [guide for guide in GUIDES if guide.case_type == told.get("case_type")]
+    known = {guide: len(told.keys() & set(guide.slots)) for guide in fitting}
+    best = max(fitting, key=lambda guide: known[guide], default=None)
+    return best if best is not None and known[best] else None
+
+
 def forgotten(of_type: Text) -> guides.Events:
     """Events that forget the answers of the guides that a case of the type ends."""
     ended = [guide for guide in GUIDES if guide.case_type == of_type]

@@ -14,6 +14,7 @@ SUGGESTED = 3
 NOT_SUGGESTED = (
     *("nlu_fallback", "greet", "goodbye", "thank", "affirm", "deny", "out_of_scope"),
     *("inform", "resume_guide", "something_else", "submit_form", "skip_form"),
+    "staff_settled",
 )
 
 # Intents that are questions themselves: what is asked, and what may be meant.

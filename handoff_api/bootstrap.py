@@ -5,23 +5,46 @@ from pathlib import Path
 
 import httpx
 
+from handoff_api.audit.entries import Audit
+from handoff_api.audit.trail import Trail
+from handoff_api.cases.casework import Casework
 from handoff_api.cases.desk import Desk
+from handoff_api.cases.held import Holding
 from handoff_api.cases.intake import Intake
+from handoff_api.cases.manuals import Manuals
 from handoff_api.cases.queue import CaseQueue
+from handoff_api.cases.talk import CaseTalk
+from handoff_api.cases.view import View
 from handoff_api.conversations.answers import Answers
 from handoff_api.conversations.assistant import Assistant, RasaAssistant
+from handoff_api.conversations.own_case import OwnCase
 from handoff_api.conversations.service import Conversations
 from handoff_api.conversations.turns import Turns
+from handoff_api.conversations.typing import Typing
 from handoff_api.conversations.wakeups import Wakeups
 from handoff_api.database.engines import Database
 from handoff_api.database.migrate import migrate
 from handoff_api.http.html import Templates
 from handoff_api.knowledge.library import Knowledge, load_knowledge
-from handoff_api.privacy.encryption import KeyStore
+from handoff_api.outbox.message import Letters
+from handoff_api.outbox.reminders import Reminders
+from handoff_api.outbox.requests import Requests
+from handoff_api.outbox.sender import Sender
+from handoff_api.outbox.server import MailServer
+from handoff_api.outbox.store import Outbox
+from handoff_api.privacy.encryption import Key, KeyStore, derived
+from handoff_api.retention.erasure import Erasure
+from handoff_api.retention.purge import Purge
+from handoff_api.retention.receipts import Receipts
 from handoff_api.safety.red_flags import shared_red_flags
 from handoff_api.settings import ROOT, Settings
 from handoff_api.staff.accounts import Accounts
 from handoff_api.staff.demo import seed
+from handoff_api.staff.passwords import Passwords
+from handoff_api.staff.second_factor import SecondFactors
+from handoff_api.staff.service_tokens import ServiceTokens
+from handoff_api.staff.sessions import Sessions
+from handoff_api.staff.throttle import Throttle
 from handoff_api.words.catalogue import Catalogue
 from handoff_api.words.rendering import Rendering
 
@@ -40,9 +63,25 @@ class Services:
     templates: Templates
     conversations: Conversations
     turns: Turns
+    own_case: OwnCase
+    typing: Typing
     desk: Desk
+    casework: Casework
+    talk: CaseTalk
+    holding: Holding
     intake: Intake
     accounts: Accounts
+    sessions: Sessions
+    second_factors: SecondFactors
+    service_tokens: ServiceTokens
+    trail: Trail
+    audit: Audit
+    receipts: Receipts
+    erasure: Erasure
+    purge: Purge
+    requests: Requests
+    reminders: Reminders | None
+    sender: Sender
     assistant: Assistant
     database: Database
     keys: KeyStore
@@ -50,9 +89,10 @@ class Services:
     client: httpx.AsyncClient
 
     async def prepare(self) -> None:
-        """Migrate the databases, seed the demo accounts, take up unanswered turns."""
-        await migrate(self.database)
+        """Migrate the databases, finish erasures, seed the accounts, take up unanswered turns."""
+        await migrate(self.database, self.settings.database_owner_url)
         await self.keys.prepare()
+        await self.erasure.finish()
         if self.settings.demo:
             await seed(self.accounts, self.knowledge.facilities, self.settings.data)
         await self.turns.wake_unanswered()
@@ -60,6 +100,7 @@ class Services:
     async def close(self) -> None:
         """Finish the turns under way and close every connection."""
         await self.turns.finish()
+        await self.sender.finish()
         await self.client.aclose()
         await self.database.close()
         await self.keys_database.close()
@@ -82,6 +123,13 @@ def bootstrap(
     keys_database = Database(settings.keys_url)
     keys = KeyStore(keys_database, settings.master_key)
     wakeups = Wakeups()
+    trail = Trail()
+    passwords = Passwords()
+    throttle = Throttle(database, derived(settings.master_key, "throttle"))
+    sealing = Key(derived(settings.master_key, "second factors"))
+    second_factors = SecondFactors(database, sealing, trail)
+    receipts = Receipts(keys_database)
+    erasure = Erasure(database, receipts, trail, wakeups)
     client = httpx.AsyncClient(
         headers={"Authorization": f"Bearer {settings.assistant_secret}"},
         timeout=httpx.Timeout(settings.turn_seconds, connect=CONNECT_SECONDS),
@@ -90,7 +138,17 @@ def bootstrap(
     assistant = assistant or RasaAssistant(client, settings.assistant_urls)
     queue = CaseQueue(settings.lease_seconds)
     answers = Answers(database, assistant, knowledge, catalogue)
-    turns = Turns(database, keys, answers, queue, knowledge.facilities, wakeups)
+    facilities = knowledge.facilities
+    typing = Typing(wakeups)
+    own_case = OwnCase(database, queue, facilities, trail, wakeups, typing)
+    turns = Turns(database, keys, answers, queue, own_case, facilities, wakeups)
+    holding = Holding(database, queue, facilities, trail, wakeups)
+    talk = CaseTalk(keys, queue, holding, knowledge, catalogue, turns, typing)
+    manuals = Manuals(knowledge.playbooks, catalogue)
+    server = MailServer.from_url(settings.smtp_url) if settings.smtp_url else None
+    outbox = Outbox(database, keys, queue, facilities, trail, wakeups)
+    letters = Letters(catalogue)
+    view = View(database, keys, knowledge, rendering, manuals, talk)
     return Services(
         settings=settings,
         knowledge=knowledge,
@@ -99,9 +157,36 @@ def bootstrap(
         templates=Templates(catalogue),
         conversations=Conversations(database, keys, knowledge, red_flags, answers, turns, wakeups),
         turns=turns,
-        desk=Desk(database, keys, queue, knowledge, rendering, wakeups),
-        intake=Intake(database, keys, queue, knowledge, wakeups),
-        accounts=Accounts(database, settings.session_seconds),
+        own_case=own_case,
+        typing=typing,
+        desk=Desk(database, keys, queue, holding, view, knowledge, trail, wakeups, typing),
+        casework=Casework(keys, holding, knowledge, manuals),
+        talk=talk,
+        holding=holding,
+        intake=Intake(database, keys, queue, knowledge, trail, wakeups),
+        accounts=Accounts(database, passwords, throttle, knowledge.facilities, trail),
+        sessions=Sessions(
+            database,
+            sealing,
+            passwords,
+            throttle,
+            second_factors,
+            knowledge.facilities,
+            trail,
+            settings.session_seconds,
+        ),
+        second_factors=second_factors,
+        service_tokens=ServiceTokens(database, trail),
+        trail=trail,
+        audit=Audit(database),
+        receipts=receipts,
+        erasure=erasure,
+        purge=Purge(database, erasure, queue, knowledge.facilities, trail, wakeups),
+        requests=Requests(
+            outbox, letters, holding, queue, knowledge, has_server=server is not None
+        ),
+        reminders=Reminders(outbox, letters) if server else None,
+        sender=Sender(outbox, server),
         assistant=assistant,
         database=database,
         keys=keys,

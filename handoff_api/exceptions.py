@@ -7,7 +7,12 @@
         ├── Malformed            400
         │   └── UnknownLocale    422
         ├── Unauthorized         401
+        │   ├── SecondFactorRequired
+        │   └── SecondFactorWrong
         ├── Forbidden            403
+        │   ├── MissingScope
+        │   ├── PasswordChangeRequired
+        │   └── EnrolmentRequired
         ├── NotFound             404
         │   └── UnknownFacility
         ├── Conflict             409
@@ -15,9 +20,14 @@
         │   ├── FormNotOpen
         │   ├── CaseNotClaimable
         │   ├── StaleLease
-        │   └── WrongState
+        │   ├── WrongState
+        │   ├── NoCase
+        │   ├── TooLate
+        │   ├── NoMailServer
+        │   └── DecisionNeeded
         ├── TextTooLong          422
         ├── InvalidForm          422
+        │   └── UnacceptedWarnings
         ├── InvalidIdempotencyKey  400
         ├── IdempotencyMismatch  422
         ├── TooManyAttempts      429
@@ -70,11 +80,45 @@ class Unauthorized(Problem):
     code = "unauthorized"
 
 
+class SecondFactorRequired(Unauthorized):
+    """The password is right; the code of the authenticator app is needed too."""
+
+    code = "second-factor-required"
+
+    def __init__(self, ticket: str) -> None:
+        super().__init__()
+        self.ticket = ticket
+
+
+class SecondFactorWrong(Unauthorized):
+    """The code is wrong, too old, or was used before."""
+
+    code = "second-factor-wrong"
+
+
 class Forbidden(Problem):
     """Signed in, but not allowed; also a missing CSRF token."""
 
     status = 403
     code = "forbidden"
+
+
+class MissingScope(Forbidden):
+    """The service token may not do this; `scope` is what it lacks."""
+
+    code = "missing-scope"
+
+
+class PasswordChangeRequired(Forbidden):
+    """Signed in with a one-time password, which must be replaced before anything else."""
+
+    code = "password-change-required"
+
+
+class EnrolmentRequired(Forbidden):
+    """The facility requires a second factor, which must be set up before anything else."""
+
+    code = "second-factor-enrolment-required"
 
 
 class NotFound(Problem):
@@ -127,6 +171,30 @@ class WrongState(Conflict):
     code = "wrong-state"
 
 
+class NoCase(Conflict):
+    """The conversation has no case."""
+
+    code = "no-case"
+
+
+class TooLate(Conflict):
+    """The case was resolved too long ago to be opened again."""
+
+    code = "too-late"
+
+
+class NoMailServer(Conflict):
+    """The operator configured no mail server: the request is downloaded and sent by hand."""
+
+    code = "no-mail-server"
+
+
+class DecisionNeeded(Conflict):
+    """Nobody knows whether the request went out: a person decides."""
+
+    code = "decision-needed"
+
+
 class TextTooLong(Problem):
     """A message is over the limit of `limit` characters."""
 
@@ -139,6 +207,12 @@ class InvalidForm(Problem):
 
     status = 422
     code = "invalid-form"
+
+
+class UnacceptedWarnings(InvalidForm):
+    """`errors`, as `InvalidForm`, of what a person may accept."""
+
+    code = "unaccepted-warnings"
 
 
 class InvalidIdempotencyKey(Problem):

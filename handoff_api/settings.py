@@ -23,6 +23,7 @@ class Settings:
     port: int
     data: Path
     database_url: str
+    database_owner_url: str | None
     keys_url: str
     master_key: bytes
     assistant_urls: tuple[str, ...]
@@ -30,6 +31,7 @@ class Settings:
     turn_seconds: float
     lease_seconds: float
     session_seconds: float
+    smtp_url: str | None
     demo: bool
 
     @classmethod
@@ -49,7 +51,9 @@ class Settings:
             host=env.get("HOST", "127.0.0.1"),
             port=port,
             data=data,
-            database_url=env.get("DATABASE_URL", f"sqlite+aiosqlite:///{data / 'tsunagu.sqlite3'}"),
+            database_url=_given(env, "DATABASE_URL")
+            or f"sqlite+aiosqlite:///{data / 'tsunagu.sqlite3'}",
+            database_owner_url=_given(env, "DATABASE_OWNER_URL"),
             keys_url=env.get("TSUNAGU_KEYS_URL", f"sqlite+aiosqlite:///{keys / 'keys.sqlite3'}"),
             master_key=_key(_secret(env, "TSUNAGU_MASTER_KEY", keys / "master.key")),
             assistant_urls=tuple(url.strip().rstrip("/") for url in urls.split(",") if url.strip()),
@@ -57,6 +61,7 @@ class Settings:
             turn_seconds=_number(env, "TSUNAGU_TURN_SECONDS", 10.0, float),
             lease_seconds=_number(env, "TSUNAGU_LEASE_SECONDS", 900.0, float),
             session_seconds=_number(env, "TSUNAGU_SESSION_SECONDS", 12 * 3600.0, float),
+            smtp_url=_given(env, "TSUNAGU_SMTP_URL"),
             demo=_choice(env, "TSUNAGU_DEMO", "yes", ("yes", "no")) == "yes",
         )
 
@@ -86,15 +91,25 @@ def _choice(env: Mapping[str, str], name: str, default: str, allowed: tuple[str,
     return value
 
 
-def _secret(env: Mapping[str, str], name: str, own: Path) -> str:
-    """The secret from the environment, from `NAME_FILE`, or from our own file made on first use."""
+def _given(env: Mapping[str, str], name: str) -> str | None:
+    """The value of the environment, or of the file `NAME_FILE`; None when there is neither."""
     if value := env.get(name):
         return value
-    path = Path(env[f"{name}_FILE"]) if f"{name}_FILE" in env else own
-    if path == own and not path.exists():
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    return _content(name, Path(env[f"{name}_FILE"])) if f"{name}_FILE" in env else None
+
+
+def _secret(env: Mapping[str, str], name: str, own: Path) -> str:
+    """The secret from the environment, from `NAME_FILE`, or from our own file made on first use."""
+    if value := _given(env, name):
+        return value
+    if not own.exists():
+        descriptor = os.open(own, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "w") as file:
             file.write(secrets.token_hex(32))
+    return _content(name, own)
+
+
+def _content(name: str, path: Path) -> str:
     try:
         value = path.read_text().strip()
     except OSError as error:

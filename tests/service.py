@@ -106,11 +106,11 @@ class Patient:
                 if any(e["type"] in ("bot.message", "case.updated") for e in events):
                     return events
 
-    async def hand_over(self) -> dict[str, Any]:
+    async def hand_over(self, values: dict[str, str] = DETAILS) -> dict[str, Any]:
         """Get through to the queue while the assistant is away; returns the case as told."""
         seq = (await self.post("messages", choice="person")).json()["seq"]
         await self.answered(after=seq)
         form = (await self.events(after=seq))[-1]["form"]
-        seq = (await self.post(f"forms/{form}", values=DETAILS)).json()["seq"]
+        seq = (await self.post(f"forms/{form}", values=values)).json()["seq"]
         events = await self.answered(after=seq)
         return next(e["case"] for e in events if e["type"] == "case.updated")

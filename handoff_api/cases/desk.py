@@ -1,116 +1,95 @@
-"""What staff can do with cases: the queue's commands, and what they are shown."""
+"""What staff can do with their queue: take cases, give them back, pass them on, end them.
+
+What is done to a held case is in `casework.py`, talking to the patient in `talk.py`.
+"""
 
 from collections.abc import AsyncIterator, Sequence
-from datetime import UTC, datetime
+from dataclasses import dataclass
 from typing import Any
-from uuid import UUID
+from uuid import uuid4
 
 import structlog
-from sqlalchemy import Row
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from handoff_api.cases.queue import (
-    CLAIMED,
-    OPEN_STATES,
-    OUTCOMES,
-    STATES,
-    WAITING,
-    CaseQueue,
-    Lease,
-    in_order,
-    row_identity,
-    snapshot,
-    with_holder,
-)
-from handoff_api.conversations import log
-from handoff_api.conversations.events import STAFF_MESSAGE, Draft
-from handoff_api.conversations.service import MAX_TEXT, Stored, wait
+from handoff_api.audit.trail import SYSTEM, Actor, Trail
+from handoff_api.cases import notes
+from handoff_api.cases.held import Held, Holding, case_of
+from handoff_api.cases.queue import CaseQueue, Lease
+from handoff_api.cases.reading import CaseFilter
+from handoff_api.cases.states import CLAIMED, OUTCOMES, WAITING
+from handoff_api.cases.view import View
+from handoff_api.conversations.service import wait
+from handoff_api.conversations.typing import Typing
 from handoff_api.conversations.wakeups import Wakeups
 from handoff_api.database.engines import Database
-from handoff_api.exceptions import (
-    Malformed,
-    NotFound,
-    TextTooLong,
-    WrongState,
-)
+from handoff_api.database.tables import staff
+from handoff_api.exceptions import Forbidden, Malformed
 from handoff_api.knowledge.facilities import Facility
 from handoff_api.knowledge.library import Knowledge
 from handoff_api.privacy.encryption import KeyStore
-from handoff_api.staff.accounts import Member
-from handoff_api.words.rendering import Rendering
+from handoff_api.staff.members import Member
+
+MAY_TAKE_BACK = ("lead", "administrator")
 
 logger = structlog.get_logger()
 
 
+@dataclass(frozen=True)
+class Hint:
+    """Something happened: cases `changed`, or patients are typing in their cases."""
+
+    changed: bool
+    typing: tuple[str, ...]
+
+
 class Desk:
-    """Cases as staff see them, within their own facility."""
+    """The queue's commands, within the member's own facility."""
 
     def __init__(
         self,
         database: Database,
         keys: KeyStore,
         queue: CaseQueue,
+        holding: Holding,
+        view: View,
         knowledge: Knowledge,
-        rendering: Rendering,
+        trail: Trail,
         wakeups: Wakeups,
+        typing: Typing,
     ) -> None:
         self._database = database
         self._keys = keys
         self._queue = queue
+        self._holding = holding
+        self._view = view
         self._knowledge = knowledge
-        self._rendering = rendering
+        self._trail = trail
         self._wakeups = wakeups
+        self._typing = typing
 
-    async def list(self, member: Member, state: object) -> list[dict[str, Any]]:
-        """The facility's cases in one state (None: all open ones), in the order of service.
+    async def list(
+        self, member: Member, wanted: CaseFilter | None = None
+    ) -> Sequence[dict[str, Any]]:
+        """See `View.list`; by default all open cases.
 
         Raises:
-            Malformed: there is no such state.
+            Malformed: there is no such case type.
         """
-        if state is not None and state not in STATES:
-            raise Malformed(field="state")
-        states: Sequence[str] = OPEN_STATES if state is None else (str(state),)
-        async with self._database.read() as connection:
-            rows = list(await connection.execute(in_order(member.facility, states)))
-        waiting = [row.id for row in rows if row.state == WAITING]
-        return [
-            _summary(row) | {"position": waiting.index(row.id) + 1 if row.id in waiting else None}
-            for row in rows
-        ]
+        if wanted is not None and wanted.type is not None:
+            self._knowledge.case_types.get(wanted.type)
+        return await self._view.list(member, wanted or CaseFilter())
 
     async def show(self, member: Member, case_id: str, locale: str) -> dict[str, Any]:
-        """One case with its conversation in the reader's language.
-
-        The lease and the personal details are given to the holder only.
-
-        Raises:
-            NotFound: the facility has no such case.
-        """
-        facility = self._knowledge.facilities.get(member.facility)
-        async with self._database.read() as connection:
-            row = await self._row(connection, case_id, facility)
-            told = await snapshot(connection, row, facility)
-            shown = _summary(row) | {"position": told["position"], "opens_at": told["opens_at"]}
-            shown |= {"answers": row.answers, "told": row.told, "outcome": row.outcome}
-            if row.state == "erased":
-                return shown | {"missing": [], "conversation": []}
-            key = await self._keys.get(row.key_id)
-            values = key.open(row.sealed, row_identity(row.id))
-            type_ = self._knowledge.case_types.get(row.type)
-            shown["missing"] = type_.missing(row.answers | values)
-            events = (
-                await log.read(connection, row.conversation_id, key) if row.conversation_id else []
-            )
-        shown["conversation"] = [self._rendering.event(e, locale, facility) for e in events]
-        if row.state == CLAIMED and row.holder_id == member.id:
-            expires_at = row.lease_expires_at.isoformat()
-            shown |= {"lease": row.lease, "lease_expires_at": expires_at, "values": values}
-        return shown
+        """See `View.show`."""
+        return await self._view.show(member, case_id, locale)
 
     async def claim(self, member: Member, case_id: str) -> Lease:
         """See `CaseQueue.claim`."""
         facility = self._knowledge.facilities.get(member.facility)
         async with self._database.write() as connection:
             lease = await self._queue.claim(connection, case_id, member.id, facility)
+            await self._note(connection, "case.claimed", member, case_id)
         await self._tell(case_id, facility)
         return lease
 
@@ -119,6 +98,7 @@ class Desk:
         facility = self._knowledge.facilities.get(member.facility)
         async with self._database.write() as connection:
             case_id, lease = await self._queue.claim_next(connection, member.id, facility)
+            await self._note(connection, "case.claimed", member, case_id)
         await self._tell(case_id, facility)
         return case_id, lease
 
@@ -128,105 +108,195 @@ class Desk:
         async with self._database.write() as connection:
             return await self._queue.renew(connection, case_id, lease, facility)
 
-    async def release(self, member: Member, case_id: str, lease: object) -> None:
-        """See `CaseQueue.release`."""
-        facility = self._knowledge.facilities.get(member.facility)
-        async with self._database.write() as connection:
-            await self._queue.release(connection, case_id, lease, facility)
-        await self._tell(case_id, facility)
+    async def release(
+        self, member: Member, case_id: str, lease: object, note: object = None
+    ) -> None:
+        """Give the case back to its old place, perhaps with a note for colleagues.
 
-    async def resolve(self, member: Member, case_id: str, lease: object, outcome: object) -> None:
-        """See `CaseQueue.resolve`.
-
-        Raises:
-            Malformed: the outcome is none of `OUTCOMES`.
-        """
-        if outcome not in OUTCOMES:
-            raise Malformed(field="outcome")
-        facility = self._knowledge.facilities.get(member.facility)
-        async with self._database.write() as connection:
-            await self._queue.resolve(connection, case_id, lease, str(outcome), facility)
-        await self._tell(case_id, facility)
-
-    async def say(
-        self, member: Member, case_id: str, lease: object, client_id: UUID, text: str
-    ) -> Stored:
-        """Write into the patient's chat; renews the lease.
+        Without a lease, a lead or administrator takes a colleague's case back.
 
         Raises:
             StaleLease: the lease ran out or is another one; nothing is stored.
-            WrongState: the case has no conversation.
+            Forbidden: without a lease, and not in the role to take it back.
+            WrongState: without a lease, and nobody holds it.
         """
-        if len(text) > MAX_TEXT:
-            raise TextTooLong(limit=MAX_TEXT)
-        if not text.strip():
-            raise Malformed(field="text")
-        facility = self._knowledge.facilities.get(member.facility)
-        async with self._database.read() as connection:
-            row = await self._row(connection, case_id, facility)
-        if row.conversation_id is None:
-            raise WrongState(state=row.state)
-        key = await self._keys.get(row.key_id)
-        draft = Draft(
-            STAFF_MESSAGE,
-            {"role": member.role, "locale": facility.staff_locales[0]},
-            {"text": text},
-            str(client_id),
-        )
-        async with self._database.write() as connection:
-            await self._queue.renew(connection, case_id, lease, facility)
-            await log.lock(connection, row.conversation_id)
-            if seq := await log.seq_of(connection, row.conversation_id, str(client_id)):
-                return Stored(seq, is_new=False)
-            (seq,) = await log.append(connection, row.conversation_id, key, [draft])
-        self._wakeups.publish(row.conversation_id, facility.id)
-        return Stored(seq, is_new=True)
+        text = notes.text_or_none(note)
+        if lease is None:
+            return await self._take_back(member, case_id, text)
+        async with self._holding.write(member, case_id, lease) as held:
+            await self._add_note(held, member, text)
+            await self._queue.release(held.connection, case_id, held.lease, held.facility)
+            await held.note("case.released")
 
-    async def follow(self, member: Member, heartbeat: float) -> AsyncIterator[bool]:
-        """True when something changed in the facility, False every `heartbeat` seconds."""
-        with self._wakeups.listen(member.facility) as woken:
+    async def transfer(
+        self, member: Member, case_id: str, lease: object, to: object, note: object = None
+    ) -> dict[str, str | None]:
+        """Hand the case to `{username}`, a colleague, or to `{facility}`, where it waits.
+
+        A colleague holds it at once. The other facility has it at the place of its opening; this
+        one no longer sees it, and the patient is told who looks after it. Returns its `state`,
+        `facility` and `holder`.
+
+        Raises:
+            StaleLease: the lease ran out or is another one; nothing is stored.
+            Malformed: no such colleague or facility, or it does not work on such cases.
+        """
+        text = notes.text_or_none(note)
+        match to:
+            case {"username": str(username), **others} if not others:
+                return await self._to_colleague(member, case_id, lease, username, text)
+            case {"facility": str(facility), **others} if not others:
+                return await self._to_facility(member, case_id, lease, facility, text)
+        raise Malformed(field="to")
+
+    async def resolve(self, member: Member, case_id: str, lease: object, outcome: object) -> None:
+        """End the case with an outcome of `OUTCOMES`.
+
+        Raises:
+            StaleLease: the lease ran out or is another one; nothing is stored.
+            Malformed: there is no such outcome.
+        """
+        ending = outcome_of(outcome)
+        async with self._holding.write(member, case_id, lease) as held:
+            await self._queue.resolve(held.connection, case_id, held.lease, ending, held.facility)
+            await held.note("case.resolved", outcome=ending)
+
+    async def colleagues(self, member: Member) -> Sequence[dict[str, str]]:
+        """Whom a case can be handed to at the facility: `{username, role}`, by name."""
+        query = select(staff.c.username, staff.c.role).where(
+            staff.c.facility == member.facility,
+            staff.c.id != member.id,
+            staff.c.disabled_at.is_(None),
+        )
+        async with self._database.read() as connection:
+            rows = await connection.execute(query.order_by(staff.c.username))
+        return [{"username": row.username, "role": row.role} for row in rows]
+
+    def facilities(
+        self, member: Member, locale: str, case_type: object = None
+    ) -> Sequence[dict[str, object]]:
+        """The other facilities, those that work on the type: `{facility, name, case_types}`."""
+        others = (f for f in self._knowledge.facilities.all() if f.id != member.facility)
+        offers = ((other, self._knowledge.case_types_of(other)) for other in others)
+        return [
+            {"facility": other.id, "name": other.name(locale), "case_types": types}
+            for other, types in offers
+            if case_type is None or case_type in types
+        ]
+
+    async def follow(self, member: Member, heartbeat: float) -> AsyncIterator[Hint]:
+        """What happens in the facility; nothing happened every `heartbeat` seconds."""
+        typing = self._typing.follow(member.facility)
+        topics = (member.facility, typing.topic)
+        with (
+            self._wakeups.listen(*topics) as woken,
+            self._wakeups.listen(member.facility) as changed,
+        ):
             while True:
                 await wait(woken, heartbeat)
-                yield woken.is_set()
                 woken.clear()
+                yield Hint(changed.is_set(), typing.news())
+                changed.clear()
 
     async def take_back_expired(self) -> None:
         """Put cases whose lease ran out back to their places, and tell everybody."""
+        facilities = self._knowledge.facilities
         async with self._database.write() as connection:
             back = await self._queue.expired(connection)
             for row in back:
-                facility = self._knowledge.facilities.get(row.facility)
+                facility = facilities.get(row.facility)
                 await self._queue.announce(connection, row.id, facility)
+                await self._trail.note(
+                    connection,
+                    "case.released",
+                    facility=facility.id,
+                    actor=SYSTEM,
+                    case_id=row.id,
+                    cause="lease-expired",
+                )
         for row in back:
             logger.info("case.lease_expired", case=row.id)
-            await self._tell(row.id, self._knowledge.facilities.get(row.facility))
+            await self._tell(row.id, facilities.get(row.facility))
 
-    async def _row(self, connection: Any, case_id: str, facility: Facility) -> Row[Any]:
-        row: Row[Any] | None = (
-            await connection.execute(with_holder(case_id, facility.id))
-        ).one_or_none()
-        if row is None:
-            raise NotFound
-        return row
+    async def _take_back(self, member: Member, case_id: str, text: str | None) -> None:
+        facility = self._knowledge.facilities.get(member.facility)
+        async with self._database.write() as connection:
+            row = await case_of(connection, case_id, facility)
+            if member.role not in MAY_TAKE_BACK:
+                raise Forbidden
+            await self._queue.put(connection, case_id, facility, WAITING, before=(CLAIMED,))
+            held = Held(connection, row, facility, "", Actor.of(member), self._trail)
+            await self._add_note(held, member, text)
+            await held.note("case.released", cause="taken-back")
+        self._holding.tell(row, facility)
+
+    async def _to_colleague(
+        self, member: Member, case_id: str, lease: object, username: str, text: str | None
+    ) -> dict[str, str | None]:
+        query = select(staff.c.id).where(
+            staff.c.username == username,
+            staff.c.facility == member.facility,
+            staff.c.disabled_at.is_(None),
+        )
+        async with self._holding.write(member, case_id, lease) as held:
+            colleague = await held.connection.scalar(query)
+            if colleague is None:
+                raise Malformed(field="to")
+            await self._queue.pass_on(
+                held.connection, case_id, held.lease, held.facility, colleague
+            )
+            await self._add_note(held, member, text)
+            await held.note("case.transferred", to_staff=colleague)
+        return {"state": CLAIMED, "facility": member.facility, "holder": username}
+
+    async def _to_facility(
+        self, member: Member, case_id: str, lease: object, facility_id: str, text: str | None
+    ) -> dict[str, str | None]:
+        known = {facility.id: facility for facility in self._knowledge.facilities.all()}
+        target = known.get(facility_id)
+        async with self._holding.write(member, case_id, lease) as held:
+            if target is None or target.id == member.facility:
+                raise Malformed(field="to")
+            if held.row.type not in self._knowledge.case_types_of(target):
+                raise Malformed(field="to")
+            await self._add_note(held, member, text)
+            await self._queue.move(held.connection, case_id, held.lease, held.facility, target)
+            await held.note("case.transferred", to_facility=target.id)
+            await self._trail.note(
+                held.connection,
+                "case.transferred",
+                facility=target.id,
+                actor=held.actor,
+                case_id=case_id,
+                from_facility=held.facility.id,
+            )
+        self._wakeups.publish(target.id)
+        return {"state": WAITING, "facility": target.id, "holder": None}
+
+    async def _add_note(self, held: Held, member: Member, text: str | None) -> None:
+        if text is not None:
+            key = await self._keys.get(held.row.key_id)
+            await notes.add(held, member, key, str(uuid4()), text)
+
+    async def _note(
+        self, connection: AsyncConnection, action: str, member: Member, case_id: str
+    ) -> None:
+        await self._trail.note(
+            connection, action, facility=member.facility, actor=Actor.of(member), case_id=case_id
+        )
 
     async def _tell(self, case_id: str, facility: Facility) -> None:
         async with self._database.read() as connection:
-            row = await self._row(connection, case_id, facility)
-        topics = [facility.id, *([row.conversation_id] if row.conversation_id else [])]
-        self._wakeups.publish(*topics)
+            row = await case_of(connection, case_id, facility)
+        self._holding.tell(row, facility)
 
 
-def _summary(row: Row[Any]) -> dict[str, Any]:
-    return {
-        "id": row.id,
-        "code": row.code,
-        "facility": row.facility,
-        "type": row.type,
-        "locale": row.locale,
-        "state": row.state,
-        "priority": row.priority,
-        "opened_at": row.opened_at.isoformat(),
-        "waited_seconds": int((datetime.now(UTC) - row.opened_at).total_seconds()),
-        "holder": row.holder,
-        "held_until": row.lease_expires_at and row.lease_expires_at.isoformat(),
-    }
+def outcome_of(outcome: object) -> str:
+    """One of `OUTCOMES`.
+
+    Raises:
+        Malformed: anything else.
+    """
+    if outcome not in OUTCOMES:
+        raise Malformed(field="outcome")
+    return str(outcome)

@@ -7,6 +7,7 @@ from sqlalchemy import Row, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from handoff_api.audit.trail import Actor, Trail
 from handoff_api.cases.queue import CaseQueue, Handover, row_identity, snapshot
 from handoff_api.conversations.service import MAX_TEXT
 from handoff_api.conversations.wakeups import Wakeups
@@ -16,7 +17,7 @@ from handoff_api.exceptions import IdempotencyMismatch, Malformed, NotFound
 from handoff_api.knowledge.facilities import Facility
 from handoff_api.knowledge.library import Knowledge
 from handoff_api.privacy.encryption import KeyStore
-from handoff_api.staff.accounts import Service
+from handoff_api.staff.members import Service
 
 
 class Intake:
@@ -28,12 +29,14 @@ class Intake:
         keys: KeyStore,
         queue: CaseQueue,
         knowledge: Knowledge,
+        trail: Trail,
         wakeups: Wakeups,
     ) -> None:
         self._database = database
         self._keys = keys
         self._queue = queue
         self._knowledge = knowledge
+        self._trail = trail
         self._wakeups = wakeups
 
     async def open(
@@ -72,12 +75,12 @@ class Intake:
         Raises:
             NotFound: the case is none of the service's.
         """
-        facility = self._knowledge.facilities.get(service.facility)
         query = select(cases).where(cases.c.id == case_id, cases.c.service_id == service.id)
         async with self._database.read() as connection:
             row = (await connection.execute(query)).one_or_none()
             if row is None:
                 raise NotFound
+            facility = self._knowledge.facilities.get(row.facility)
             return await _shown(connection, row, facility)
 
     async def _open(
@@ -95,6 +98,14 @@ class Intake:
             async with self._database.write() as connection:
                 row = await self._queue.open(
                     connection, handover, facility, locale, key_id, key, service=once
+                )
+                await self._trail.note(
+                    connection,
+                    "case.opened",
+                    facility=facility.id,
+                    actor=Actor("service", service.id),
+                    case_id=row.id,
+                    type=row.type,
                 )
                 return await _shown(connection, row, facility)
         except IntegrityError:

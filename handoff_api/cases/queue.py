@@ -1,12 +1,6 @@
 """The queue of hand-overs: opened, waited for, claimed with a lease, given back, ended.
 
-    waiting → claimed → resolved          a lease that runs out: claimed → waiting, at its old place
-    claimed → requested → waiting         the request is out; its answer came
-    claimed, requested → unconfirmed      nobody knows whether the request went out; then claimed
-    any open one → cancelled              waiting → expired
-    resolved → waiting                    the patient reopens it
-
-Lock order everywhere: the case's row, then its conversation's.
+The states are drawn in `states.py`. Lock order everywhere: the case's row, then its conversation's.
 """
 
 import secrets
@@ -16,33 +10,57 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, Row, Select, and_, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from handoff_api.cases.changes import has_red_flag, moved, put_first, under_lease, unheld
 from handoff_api.cases.codes import new_code
-from handoff_api.conversations import log
-from handoff_api.conversations.events import CASE_UPDATED, OWNER_CHANGED, Draft
-from handoff_api.database.tables import cases, conversations, staff
-from handoff_api.exceptions import CaseNotClaimable, NotFound, StaleLease, WrongState
+from handoff_api.cases.reading import (
+    claimable,
+    first_waiting,
+    lease_ran_out,
+    row_identity,
+    snapshot,
+    with_holder,
+)
+from handoff_api.cases.states import (
+    CANCELLED,
+    CLAIMED,
+    EXPIRED,
+    OPEN_STATES,
+    OUTCOMES,
+    REQUESTED,
+    RESOLVED,
+    STATES,
+    UNCONFIRMED,
+    URGENT,
+    WAITING,
+)
+from handoff_api.database.tables import cases
+from handoff_api.exceptions import CaseNotClaimable, NotFound, WrongState
 from handoff_api.knowledge.case_types import CaseType, Values
 from handoff_api.knowledge.facilities import Facility
 from handoff_api.privacy.encryption import Key
 
-WAITING, CLAIMED, RESOLVED, CANCELLED = "waiting", "claimed", "resolved", "cancelled"
-REQUESTED, UNCONFIRMED, EXPIRED, ERASED = "requested", "unconfirmed", "expired", "erased"
-OPEN_STATES = (WAITING, CLAIMED, REQUESTED, UNCONFIRMED)
-STATES = (*OPEN_STATES, RESOLVED, CANCELLED, EXPIRED, ERASED)
-OUTCOMES = ("done", "referred", "not-reached", "not-needed")
-
-_OWNER_OF_STATE = {
-    WAITING: "queue",
-    CLAIMED: "staff",
-    REQUESTED: "queue",
-    UNCONFIRMED: "queue",
-    RESOLVED: "closed",
-    CANCELLED: "bot",
-    EXPIRED: "bot",
-}
+__all__ = [
+    "CANCELLED",
+    "CLAIMED",
+    "EXPIRED",
+    "OPEN_STATES",
+    "OUTCOMES",
+    "REQUESTED",
+    "RESOLVED",
+    "STATES",
+    "UNCONFIRMED",
+    "WAITING",
+    "CaseQueue",
+    "Handover",
+    "Lease",
+    "put_first",
+    "row_identity",
+    "snapshot",
+    "with_holder",
+]
 
 
 @dataclass(frozen=True)
@@ -81,11 +99,12 @@ class CaseQueue:
         conversation_id: str | None = None,
         service: dict[str, str] | None = None,
     ) -> Row[Any]:
-        """Put a new case at the end of the facility's queue.
+        """Put a new case at the end of the facility's queue; before others after a red flag.
 
         `service`: `service_id` and `idempotency_key` of another system's request.
         """
         case_id = str(uuid4())
+        flagged = conversation_id and await has_red_flag(connection, conversation_id)
         await connection.execute(
             insert(cases).values(
                 id=case_id,
@@ -96,7 +115,7 @@ class CaseQueue:
                 conversation_id=conversation_id,
                 key_id=key_id,
                 state=WAITING,
-                priority=handover.type.priority,
+                priority=URGENT if flagged else handover.type.priority,
                 opened_at=datetime.now(UTC),
                 answers=handover.answers,
                 told=list(handover.told),
@@ -104,7 +123,7 @@ class CaseQueue:
                 **(service or {}),
             )
         )
-        return await self._moved(connection, case_id, facility)
+        return await moved(connection, case_id, facility)
 
     async def claim(
         self, connection: AsyncConnection, case_id: str, staff_id: str, facility: Facility
@@ -119,7 +138,7 @@ class CaseQueue:
         row = await self._take(connection, staff_id, lease, cases.c.id == case_id, facility)
         if row is None:
             raise await self._refusal(connection, case_id, facility)
-        await self._moved(connection, case_id, facility)
+        await moved(connection, case_id, facility)
         return lease
 
     async def claim_next(
@@ -131,18 +150,15 @@ class CaseQueue:
             NotFound: nothing is waiting.
         """
         lease = self._new_lease()
-        first = (
-            select(cases.c.id)
-            .where(cases.c.facility == facility.id, _claimable())
-            .order_by(*_ORDER)
-            .limit(1)
-            .with_for_update(skip_locked=True)
-            .scalar_subquery()
-        )
-        row = await self._take(connection, staff_id, lease, cases.c.id == first, facility)
+        row = None
+        # Passes over cases that others are claiming; waits for them only when all are locked.
+        for skip_locked in (True, False):
+            first = first_waiting(facility).with_for_update(skip_locked=skip_locked)
+            which = cases.c.id == first.scalar_subquery()
+            row = row or await self._take(connection, staff_id, lease, which, facility)
         if row is None:
             raise NotFound
-        await self._moved(connection, row.id, facility)
+        await moved(connection, row.id, facility)
         return row.id, lease
 
     async def renew(
@@ -154,10 +170,48 @@ class CaseQueue:
             StaleLease: it ran out or is another one.
         """
         renewed = Lease(str(lease), datetime.now(UTC) + self._lease_for)
-        await self._with_lease(
+        await under_lease(
             connection, case_id, lease, facility, {"lease_expires_at": renewed.expires_at}
         )
         return renewed
+
+    async def pass_on(
+        self,
+        connection: AsyncConnection,
+        case_id: str,
+        lease: object,
+        facility: Facility,
+        staff_id: str,
+    ) -> None:
+        """Give a held case to a colleague, who holds it under a lease of their own.
+
+        Raises:
+            StaleLease: the lease ran out or is another one.
+        """
+        theirs = self._new_lease()
+        changes = {
+            "holder_id": staff_id,
+            "lease": theirs.lease,
+            "lease_expires_at": theirs.expires_at,
+        }
+        await under_lease(connection, case_id, lease, facility, changes)
+
+    async def move(
+        self,
+        connection: AsyncConnection,
+        case_id: str,
+        lease: object,
+        facility: Facility,
+        target: Facility,
+    ) -> Row[Any]:
+        """Give a held case to another facility, where it waits as long as it has waited here.
+
+        Raises:
+            StaleLease: the lease ran out or is another one.
+        """
+        changes = unheld(WAITING) | {"facility": target.id, "reminded_at": None}
+        await under_lease(connection, case_id, lease, facility, changes)
+        return await moved(connection, case_id, target, cause="transferred")
 
     async def release(
         self, connection: AsyncConnection, case_id: str, lease: object, facility: Facility
@@ -176,14 +230,40 @@ class CaseQueue:
         lease: object,
         outcome: str,
         facility: Facility,
+        *,
+        owner: str | None = None,
     ) -> Row[Any]:
-        """End the case with an outcome of `OUTCOMES`.
+        """End the case with an outcome of `OUTCOMES`; then `owner` has the conversation.
 
         Raises:
             StaleLease: the lease ran out or is another one.
         """
         ended = {"outcome": outcome, "ended_at": datetime.now(UTC)}
-        return await self.leave(connection, case_id, lease, facility, RESOLVED, **ended)
+        changes = unheld(RESOLVED) | ended
+        await under_lease(connection, case_id, lease, facility, changes)
+        return await moved(connection, case_id, facility, owner=owner)
+
+    async def reopen(
+        self, connection: AsyncConnection, case_id: str, facility: Facility
+    ) -> Row[Any]:
+        """Let a resolved case wait again, at the place that its first opening gives it.
+
+        Raises:
+            WrongState: it is not resolved.
+        """
+        return await self.put(
+            connection,
+            case_id,
+            facility,
+            WAITING,
+            before=(RESOLVED,),
+            cause="reopened",
+            ended_at=None,
+            outcome=None,
+            answered_at=None,
+            reminded_at=None,
+            round=cases.c.round + 1,
+        )
 
     async def cancel(
         self, connection: AsyncConnection, case_id: str, facility: Facility
@@ -216,8 +296,8 @@ class CaseQueue:
         Raises:
             StaleLease: the lease ran out or is another one.
         """
-        await self._with_lease(connection, case_id, lease, facility, _unheld(state) | changes)
-        return await self._moved(connection, case_id, facility)
+        await under_lease(connection, case_id, lease, facility, unheld(state) | changes)
+        return await moved(connection, case_id, facility)
 
     async def put(
         self,
@@ -227,9 +307,12 @@ class CaseQueue:
         state: str,
         *,
         before: Sequence[str],
+        cause: str | None = None,
         **changes: Any,
     ) -> Row[Any]:
         """Put a case that is in one of the states `before` into another state, with no holder.
+
+        `cause` tells the patient why (the message `case-<cause>`), where the state does not.
 
         Raises:
             NotFound: the facility has no such case.
@@ -242,7 +325,7 @@ class CaseQueue:
                 cases.c.facility == facility.id,
                 cases.c.state.in_(before),
             )
-            .values(**_unheld(state), **changes)
+            .values(**unheld(state), **changes)
         )
         if done.rowcount != 1:
             query = select(cases.c.state).where(
@@ -250,14 +333,14 @@ class CaseQueue:
             )
             present = await connection.scalar(query)
             raise WrongState(state=present) if present else NotFound
-        return await self._moved(connection, case_id, facility)
+        return await moved(connection, case_id, facility, cause=cause)
 
     async def expired(self, connection: AsyncConnection) -> list[Row[Any]]:
         """Put the cases whose lease ran out back; returns (id, facility) of each."""
         back = await connection.execute(
             update(cases)
-            .where(cases.c.state == CLAIMED, cases.c.lease_expires_at < datetime.now(UTC))
-            .values(**_unheld(WAITING))
+            .where(lease_ran_out())
+            .values(**unheld(WAITING))
             .returning(cases.c.id, cases.c.facility)
         )
         return list(back)
@@ -266,7 +349,7 @@ class CaseQueue:
         self, connection: AsyncConnection, case_id: str, facility: Facility
     ) -> Row[Any]:
         """Tell the conversation that its case came back to the queue."""
-        return await self._moved(connection, case_id, facility)
+        return await moved(connection, case_id, facility)
 
     async def _take(
         self,
@@ -278,7 +361,7 @@ class CaseQueue:
     ) -> Row[Any] | None:
         taken = await connection.execute(
             update(cases)
-            .where(which, cases.c.facility == facility.id, _claimable())
+            .where(which, cases.c.facility == facility.id, claimable())
             .values(
                 state=CLAIMED,
                 holder_id=staff_id,
@@ -301,117 +384,5 @@ class CaseQueue:
             expires_at=row.lease_expires_at and row.lease_expires_at.isoformat(),
         )
 
-    async def _with_lease(
-        self,
-        connection: AsyncConnection,
-        case_id: str,
-        lease: object,
-        facility: Facility,
-        changes: dict[str, Any],
-    ) -> None:
-        if not isinstance(lease, str):
-            raise StaleLease
-        done = await connection.execute(
-            update(cases)
-            .where(
-                cases.c.id == case_id,
-                cases.c.facility == facility.id,
-                cases.c.state == CLAIMED,
-                cases.c.lease == lease,
-                cases.c.lease_expires_at >= datetime.now(UTC),
-            )
-            .values(**changes)
-        )
-        if done.rowcount != 1:
-            query = with_holder(case_id, facility.id)
-            raise StaleLease if (await connection.execute(query)).one_or_none() else NotFound
-
-    async def _moved(
-        self, connection: AsyncConnection, case_id: str, facility: Facility
-    ) -> Row[Any]:
-        """Give the conversation its new owner and tell it the case's state; returns the case."""
-        case = (await connection.execute(select(cases).where(cases.c.id == case_id))).one()
-        if case.conversation_id is None:
-            return case
-        owner = _OWNER_OF_STATE[case.state]
-        await log.change(
-            connection,
-            case.conversation_id,
-            owner=owner,
-            owner_version=conversations.c.owner_version + 1,
-            open_form=None,
-        )
-        told = Draft(CASE_UPDATED, await snapshot(connection, case, facility))
-        changed = Draft(OWNER_CHANGED, {"owner": owner})
-        await log.append(connection, case.conversation_id, None, [changed, told])
-        return case
-
     def _new_lease(self) -> Lease:
         return Lease(secrets.token_urlsafe(32), datetime.now(UTC) + self._lease_for)
-
-
-_ORDER = (cases.c.priority.desc(), cases.c.opened_at, cases.c.id)
-
-
-def row_identity(case_id: str) -> str:
-    """What a case's ciphertext is bound to."""
-    return f"case:{case_id}"
-
-
-def with_holder(case_id: str, facility_id: str) -> Select[Any]:
-    """A query for the facility's case with the user name of its `holder`."""
-    return (
-        select(cases, staff.c.username.label("holder"))
-        .outerjoin(staff, staff.c.id == cases.c.holder_id)
-        .where(cases.c.id == case_id, cases.c.facility == facility_id)
-    )
-
-
-def in_order(facility_id: str, states: Sequence[str]) -> Select[Any]:
-    """A query for the facility's cases in these states, as they are served."""
-    return (
-        select(cases, staff.c.username.label("holder"))
-        .outerjoin(staff, staff.c.id == cases.c.holder_id)
-        .where(cases.c.facility == facility_id, cases.c.state.in_(states))
-        .order_by(*_ORDER)
-    )
-
-
-async def snapshot(
-    connection: AsyncConnection, case: Row[Any], facility: Facility
-) -> dict[str, Any]:
-    """What is told of a case: `code`, `state`, `position` (from 1, while waiting), `opens_at`."""
-    opens_at = facility.calendar.opens_at(datetime.now(UTC))
-    return {
-        "code": case.code,
-        "state": case.state,
-        "position": await _position(connection, case) if case.state == WAITING else None,
-        "opens_at": opens_at and opens_at.isoformat(),
-    }
-
-
-async def _position(connection: AsyncConnection, case: Row[Any]) -> int:
-    earlier = or_(
-        cases.c.priority > case.priority,
-        and_(cases.c.priority == case.priority, cases.c.opened_at < case.opened_at),
-        and_(
-            cases.c.priority == case.priority,
-            cases.c.opened_at == case.opened_at,
-            cases.c.id < case.id,
-        ),
-    )
-    ahead = await connection.scalar(
-        select(func.count()).where(
-            cases.c.facility == case.facility, cases.c.state == WAITING, earlier
-        )
-    )
-    return int(ahead or 0) + 1
-
-
-def _claimable() -> ColumnElement[bool]:
-    ran_out = and_(cases.c.state == CLAIMED, cases.c.lease_expires_at < datetime.now(UTC))
-    return or_(cases.c.state.in_((WAITING, UNCONFIRMED)), ran_out)
-
-
-def _unheld(state: str) -> dict[str, Any]:
-    return {"state": state, "holder_id": None, "lease": None, "lease_expires_at": None}

@@ -5,27 +5,28 @@ from dataclasses import asdict
 from sanic import Blueprint, HTTPResponse, Request, empty, json
 
 from handoff_api.cases.queue import Lease
+from handoff_api.cases.reading import CaseFilter
 from handoff_api.exceptions import InvalidIdempotencyKey
 from handoff_api.http import streams
 from handoff_api.http.requests import (
     body,
-    client_id,
     for_service,
     for_staff,
     reader_locale,
     services,
     text_of,
 )
-from handoff_api.staff.accounts import Member, Service
+from handoff_api.staff.members import Member, Service
 from handoff_api.words.catalogue import served_locale
 
 MAX_IDEMPOTENCY_KEY = 200
+FILTERS = ("state", "type", "locale", "older_than", "mine")
 
 routes = Blueprint("cases", url_prefix="/api/v1")
 
 
 @routes.post("/cases")
-@for_service
+@for_service("cases:write")
 async def open_case(request: Request, service: Service) -> HTTPResponse:
     """Open a case: `{facility, type, locale, values, summary}`, once per `Idempotency-Key`."""
     key = request.headers.get("idempotency-key", "")
@@ -37,7 +38,7 @@ async def open_case(request: Request, service: Service) -> HTTPResponse:
 
 
 @routes.get("/cases/<case_id:str>")
-@for_service
+@for_service("cases:read")
 async def show_to_service(request: Request, service: Service, case_id: str) -> HTTPResponse:
     """The state of a case that this system opened."""
     return json(await services(request).intake.show(service, case_id))
@@ -46,8 +47,9 @@ async def show_to_service(request: Request, service: Service, case_id: str) -> H
 @routes.get("/staff/cases")
 @for_staff
 async def list_cases(request: Request, member: Member) -> HTTPResponse:
-    """The facility's cases, of one `state` or all open ones."""
-    return json({"cases": await services(request).desk.list(member, request.args.get("state"))})
+    """The open cases, or those of a `state`; by `type`, `locale`, `older_than` minutes, `mine`."""
+    asked = {name: request.args.get(name) for name in FILTERS}
+    return json({"cases": await services(request).desk.list(member, CaseFilter.of(asked))})
 
 
 @routes.post("/staff/cases/next")
@@ -85,19 +87,32 @@ async def renew(request: Request, member: Member, case_id: str) -> HTTPResponse:
 @routes.post("/staff/cases/<case_id:str>/release")
 @for_staff
 async def release(request: Request, member: Member, case_id: str) -> HTTPResponse:
-    """Give the case back to its place in the queue: `{lease}`."""
-    await services(request).desk.release(member, case_id, text_of(request, "lease"))
+    """Give the case back to its place in the queue: `{lease, note}`.
+
+    Without a lease, a lead or administrator takes it back from the colleague who holds it.
+    """
+    asked = body(request)
+    await services(request).desk.release(member, case_id, asked.get("lease"), asked.get("note"))
     return empty()
 
 
-@routes.post("/staff/cases/<case_id:str>/messages")
+@routes.post("/staff/cases/<case_id:str>/transfer")
 @for_staff
-async def say(request: Request, member: Member, case_id: str) -> HTTPResponse:
-    """Write to the patient: `{lease, id, text}`."""
-    stored = await services(request).desk.say(
-        member, case_id, text_of(request, "lease"), client_id(request), text_of(request, "text")
+async def transfer(request: Request, member: Member, case_id: str) -> HTTPResponse:
+    """Hand the case on: `{lease, to: {username} or {facility}, note}`."""
+    asked = body(request)
+    lease, to = text_of(request, "lease"), asked.get("to")
+    return json(
+        await services(request).desk.transfer(member, case_id, lease, to, asked.get("note"))
     )
-    return json({"seq": stored.seq}, status=202 if stored.is_new else 200)
+
+
+@routes.post("/staff/cases/<case_id:str>/reveal")
+@for_staff
+async def reveal(request: Request, member: Member, case_id: str) -> HTTPResponse:
+    """The personal details, for the holder: `{lease}`; reading them is recorded."""
+    values = await services(request).casework.reveal(member, case_id, text_of(request, "lease"))
+    return json({"values": values}, headers={"Cache-Control": "no-store"})
 
 
 @routes.post("/staff/cases/<case_id:str>/resolve")
@@ -109,6 +124,23 @@ async def resolve(request: Request, member: Member, case_id: str) -> HTTPRespons
     return empty()
 
 
+@routes.get("/staff/colleagues")
+@for_staff
+async def colleagues(request: Request, member: Member) -> HTTPResponse:
+    """Whom a case can be handed to at the facility."""
+    return json({"colleagues": await services(request).desk.colleagues(member)})
+
+
+@routes.get("/staff/facilities")
+@for_staff
+async def facilities(request: Request, member: Member) -> HTTPResponse:
+    """The other facilities; with `type`, those that work on such cases."""
+    facility = services(request).knowledge.facilities.get(member.facility)
+    locale = reader_locale(request, facility.staff_locales[0])
+    type_ = request.args.get("type")
+    return json({"facilities": services(request).desk.facilities(member, locale, type_)})
+
+
 @routes.get("/staff/events")
 @for_staff
 async def events(request: Request, member: Member) -> None:
@@ -117,11 +149,13 @@ async def events(request: Request, member: Member) -> None:
 
 
 async def send_hints(request: Request, member: Member) -> None:
-    """Stream an event `changed` at each change in the member's facility."""
+    """Stream `changed` at each change in the member's facility, `typing` when a patient types."""
     response = await streams.open_stream(request)
     await response.send(": open\n\n")
-    async for changed in services(request).desk.follow(member, streams.HEARTBEAT_SECONDS):
-        await response.send("event: changed\ndata: queue\n\n" if changed else ": still here\n\n")
+    async for hint in services(request).desk.follow(member, streams.HEARTBEAT_SECONDS):
+        lines = [streams.passing("typing", {"case": case_id}) for case_id in hint.typing]
+        lines += ["event: changed\ndata: queue\n\n"] if hint.changed else []
+        await response.send("".join(lines) or ": still here\n\n")
 
 
 def _lease(lease: Lease) -> dict[str, str]:

@@ -16,6 +16,7 @@ from handoff_api.conversations.events import (
     FORM_REQUEST,
     FORM_SUBMITTED,
     SAFETY_NOTICE,
+    STAFF_SETTLED,
     Draft,
     Event,
 )
@@ -39,6 +40,7 @@ STANDING_CHOICES = {
 }
 
 
+_REOPEN = {"key": "choice-reopen", "tap": {"command": "reopen"}}
 _NUMBER = re.compile(r"([1-9])( ?(番(目)?|つ目|[.)]))?")
 
 
@@ -50,6 +52,7 @@ class Pending:
     input: Event
     key: Key
     has_case: bool
+    can_reopen: bool = False
 
 
 @dataclass(frozen=True)
@@ -86,10 +89,11 @@ class Answers:
         state = pending.conversation.dialogue_state
         if owner == "staff":
             return Outcome([], {}, state)
-        if owner == "closed":
-            drafts = [self._bot_message("conversation-closed", pending, {})]
-            return Outcome(drafts, {}, state)
         body = pending.input.body
+        if owner == "closed":
+            return self._closed(pending)
+        if pending.input.type == STAFF_SETTLED and owner != "bot":
+            return Outcome([], {}, state)
         match body.get("tap"):
             case {"command": "handover", "type": type_}:
                 return self._request_form(type_, pending)
@@ -104,6 +108,14 @@ class Answers:
             return self._from_reply(reply, pending, facility)
         except (AssistantUnavailable, Malformed):
             return self._without_assistant(pending, facility)
+
+    def _closed(self, pending: Pending) -> Outcome:
+        """The request has ended; for a while it can be opened again."""
+        choices = {_choice_id(): _REOPEN} if pending.can_reopen else {}
+        closed = self._bot_message("conversation-closed", pending, choices, context="newest_case")
+        is_asked = pending.input.body.get("tap") == _REOPEN["tap"]
+        command = "reopen_case" if is_asked else None
+        return Outcome([closed], choices, pending.conversation.dialogue_state, command=command)
 
     async def _repeated(self, pending: Pending, seq: int) -> Pending:
         """The turn anew with the input that had no answer, marked as the tap's."""
@@ -122,6 +134,8 @@ class Answers:
         text = None
         if event.type == FORM_SUBMITTED:
             tap = {"intent": "submit_form", "entities": {}}
+        elif event.type == STAFF_SETTLED:
+            tap = {"intent": "staff_settled", "entities": _settled(event.body)}
         elif "tap" in event.body:
             tap = event.body["tap"]
         elif "flag" in event.body:
@@ -277,6 +291,12 @@ class Answers:
         handover = Handover(self._knowledge.case_types.get(type_), {}, [], _values(pending))
         drafts = [] if pending.has_case else [self._bot_message("assistant-away-done", pending, {})]
         return Outcome(drafts, {}, None, handover=handover)
+
+
+def _settled(body: Mapping[str, Any]) -> dict[str, str]:
+    """What the assistant goes on with: the answers that are known, the warnings understood."""
+    known = {name: str(value) for name, value in body["known"].items()}
+    return {"case_type": body["case_type"], **known, **dict.fromkeys(body["told"], "yes")}
 
 
 def _values(pending: Pending) -> Values:

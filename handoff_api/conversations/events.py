@@ -4,11 +4,12 @@
 |---|---|---|
 | patient.message | locale, flag; of a tap: choice, key, tap, form (skipped) | text: as typed |
 | bot.message | key, args, guide, intent, answers, choices | |
-| staff.message | role, facility | text |
+| staff.message | role, locale, facility; of a stock reply: key | text, unless it has a key |
+| staff.settled | case_type, known, told | |
 | form.request | form | |
 | form.submitted | form, by_assistant | values |
-| owner.changed | owner | |
-| case.updated | code, state, position, opens_at | |
+| owner.changed | owner; of a case: facility | |
+| case.updated | code, state, position, opens_at, facility, cause | |
 | safety.notice | kind | |
 """
 
@@ -19,13 +20,14 @@ from typing import Any, Final
 PATIENT_MESSAGE: Final = "patient.message"
 BOT_MESSAGE: Final = "bot.message"
 STAFF_MESSAGE: Final = "staff.message"
+STAFF_SETTLED: Final = "staff.settled"
 FORM_REQUEST: Final = "form.request"
 FORM_SUBMITTED: Final = "form.submitted"
 OWNER_CHANGED: Final = "owner.changed"
 CASE_UPDATED: Final = "case.updated"
 SAFETY_NOTICE: Final = "safety.notice"
 
-INPUTS: Final = (PATIENT_MESSAGE, FORM_SUBMITTED)
+INPUTS: Final = (PATIENT_MESSAGE, FORM_SUBMITTED, STAFF_SETTLED)
 
 
 @dataclass(frozen=True)

@@ -120,6 +120,36 @@ async def events(request: Request, conversation_id: str) -> HTTPResponse | None:
     return json({"events": await _shown(request, batch, reader_locale(request))})
 
 
+@routes.post("/conversations/<conversation_id:str>/cancel")
+@for_patient
+async def cancel(request: Request, conversation_id: str) -> HTTPResponse:
+    """Cancel the request to the staff; returns its snapshot."""
+    return json(await services(request).own_case.cancel(conversation_id))
+
+
+@routes.post("/conversations/<conversation_id:str>/rating")
+@for_patient
+async def rate(request: Request, conversation_id: str) -> HTTPResponse:
+    """Rate a resolved request: `{stars}`, from 1 to 5."""
+    stars = body(request).get("stars")
+    return json(await services(request).own_case.rate(conversation_id, stars))
+
+
+@routes.post("/conversations/<conversation_id:str>/reopen")
+@for_patient
+async def reopen(request: Request, conversation_id: str) -> HTTPResponse:
+    """Have a resolved request looked at again, within seven days; returns its snapshot."""
+    return json(await services(request).own_case.reopen(conversation_id))
+
+
+@routes.post("/conversations/<conversation_id:str>/typing")
+@for_patient
+async def type_(request: Request, conversation_id: str) -> HTTPResponse:
+    """The patient is writing: told to the staff who hold the request, never stored."""
+    await services(request).own_case.type(conversation_id)
+    return empty()
+
+
 @routes.get("/conversations/<conversation_id:str>/transcript")
 @for_patient
 async def transcript(request: Request, conversation_id: str) -> HTTPResponse:
@@ -143,9 +173,9 @@ async def transcript(request: Request, conversation_id: str) -> HTTPResponse:
 @routes.delete("/conversations/<conversation_id:str>")
 @for_patient
 async def erase(request: Request, conversation_id: str) -> HTTPResponse:
-    """Forget the conversation everywhere."""
-    await services(request).conversations.erase(conversation_id)
-    return empty()
+    """Forget the conversation everywhere; the header `Erasure-Receipt` proves it."""
+    receipt = await services(request).erasure.by_patient(conversation_id)
+    return empty(headers={"Erasure-Receipt": receipt.id})
 
 
 async def _first_batch(
@@ -166,12 +196,16 @@ async def _first_batch(
 
 async def _stream(request: Request, conversation_id: str, after: int) -> None:
     conversations = services(request).conversations
+    typing = services(request).typing.follow(conversation_id)
     response = await streams.open_stream(request)
     try:
-        async for batch in conversations.follow(conversation_id, after, streams.HEARTBEAT_SECONDS):
+        async for batch in conversations.follow(
+            conversation_id, after, streams.HEARTBEAT_SECONDS, typing.topic
+        ):
             _, locale = await conversations.facility_of(conversation_id)
-            shown = await _shown(request, batch, locale)
-            await response.send("".join(map(streams.line, shown)) or ": still here\n\n")
+            lines = [streams.line(event) for event in await _shown(request, batch, locale)]
+            lines += [streams.passing("typing", {"from": who}) for who in typing.news()]
+            await response.send("".join(lines) or ": still here\n\n")
     except NotFound:
         await response.eof()
 

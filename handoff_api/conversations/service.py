@@ -11,8 +11,10 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import structlog
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import insert, select
 
+from handoff_api.cases.queue import put_first
+from handoff_api.cases.reading import topics_of
 from handoff_api.conversations import log
 from handoff_api.conversations.answers import STANDING_CHOICES, Answers
 from handoff_api.conversations.events import (
@@ -25,7 +27,7 @@ from handoff_api.conversations.events import (
 from handoff_api.conversations.turns import Turns
 from handoff_api.conversations.wakeups import Wakeups
 from handoff_api.database.engines import Database
-from handoff_api.database.tables import cases, conversations
+from handoff_api.database.tables import conversations
 from handoff_api.exceptions import (
     FormNotOpen,
     Malformed,
@@ -181,10 +183,13 @@ class Conversations:
             return await log.read(connection, conversation_id, key, after=after)
 
     async def follow(
-        self, conversation_id: str, after: int, heartbeat: float
+        self, conversation_id: str, after: int, heartbeat: float, *also: str
     ) -> AsyncIterator[list[Event]]:
-        """Batches of new events as they come; an empty batch every `heartbeat` seconds."""
-        with self._wakeups.listen(conversation_id) as woken:
+        """Batches of new events as they come; an empty batch every `heartbeat` seconds.
+
+        `also` are other topics to wake for, with an empty batch when there is no event.
+        """
+        with self._wakeups.listen(conversation_id, *also) as woken:
             while True:
                 woken.clear()
                 batch = await self.events(conversation_id, after)
@@ -193,25 +198,12 @@ class Conversations:
                 yield batch
                 await wait(woken, heartbeat)
 
-    async def erase(self, conversation_id: str) -> None:
-        """Forget the conversation everywhere; its case keeps no personal data."""
-        await self._keys.erase(conversation_id)
-        async with self._database.write() as connection:
-            await connection.execute(
-                update(cases)
-                .where(cases.c.conversation_id == conversation_id)
-                .values(state="erased", sealed=None, answers={}, told=[], lease=None)
-            )
-            await connection.execute(
-                delete(conversations).where(conversations.c.id == conversation_id)
-            )
-        await self._database.truncate_wal()
-        self._wakeups.publish(conversation_id)
-
     async def _store(self, conversation_id: str, client_id: UUID, draft: Draft) -> Stored:
         """Append a patient's input once; the open question is over with it."""
         key = await self._keys.get(conversation_id)
         async with self._database.write() as connection:
+            if "flag" in draft.body:
+                await put_first(connection, conversation_id)
             conversation = await log.lock(connection, conversation_id)
             if seq := await log.seq_of(connection, conversation_id, str(client_id)):
                 return Stored(seq, is_new=False)
@@ -223,7 +215,8 @@ class Conversations:
             await log.change(
                 connection, conversation_id, last_input_seq=seq, open_choices={}, open_form=None
             )
-        self._wakeups.publish(conversation_id, conversation.facility)
+            topics = await topics_of(connection, conversation_id, conversation.facility)
+        self._wakeups.publish(*topics)
         self._turns.wake(conversation_id)
         return Stored(seq, is_new=True)
 

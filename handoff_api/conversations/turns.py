@@ -12,16 +12,20 @@ import structlog
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from handoff_api.cases.queue import OPEN_STATES, CaseQueue, snapshot
+from handoff_api.cases.queue import CaseQueue, put_first
+from handoff_api.cases.reading import newest_of, snapshot, topics_of
+from handoff_api.cases.states import OPEN_STATES
 from handoff_api.conversations import log
 from handoff_api.conversations.answers import Answers, Outcome, Pending
 from handoff_api.conversations.events import (
     INPUTS,
+    SAFETY_NOTICE,
     Draft,
 )
+from handoff_api.conversations.own_case import OwnCase, may_reopen
 from handoff_api.conversations.wakeups import Wakeups
 from handoff_api.database.engines import Database
-from handoff_api.database.tables import cases, conversations
+from handoff_api.database.tables import conversations
 from handoff_api.exceptions import NotFound
 from handoff_api.knowledge.facilities import Facilities, Facility
 from handoff_api.privacy.encryption import KeyStore
@@ -38,6 +42,7 @@ class Turns:
         keys: KeyStore,
         answers: Answers,
         queue: CaseQueue,
+        own_case: OwnCase,
         facilities: Facilities,
         wakeups: Wakeups,
     ) -> None:
@@ -45,6 +50,7 @@ class Turns:
         self._keys = keys
         self._answers = answers
         self._queue = queue
+        self._own_case = own_case
         self._facilities = facilities
         self._wakeups = wakeups
         self._running: dict[str, asyncio.Task[None]] = {}
@@ -68,8 +74,10 @@ class Turns:
             self.wake(conversation_id)
 
     async def finish(self) -> None:
-        """Wait for the turns that are under way."""
-        await asyncio.gather(*self._running.values(), return_exceptions=True)
+        """Wait for the turns that are under way, and those that they wake."""
+        while self._running:
+            await asyncio.gather(*self._running.values(), return_exceptions=True)
+            await asyncio.sleep(0)  # lets `_finished` run: awaiting what is done does not
 
     def _finished(self, conversation_id: str) -> None:
         task = self._running.pop(conversation_id)
@@ -83,8 +91,8 @@ class Turns:
         while pending := await self._next(conversation_id):
             facility = self._facilities.get(pending.conversation.facility)
             outcome = await self._answers.to(pending, facility)
-            await self._commit(pending, outcome, facility)
-            self._wakeups.publish(conversation_id, facility.id)
+            topics = await self._commit(pending, outcome, facility)
+            self._wakeups.publish(*topics)
 
     async def _next(self, conversation_id: str) -> Pending | None:
         async with self._database.read() as connection:
@@ -103,22 +111,30 @@ class Turns:
             )
             if not waiting:
                 return None
-            has_case = await _open_case_id(connection, conversation_id) is not None
-        return Pending(conversation, waiting[0], key, has_case)
+            newest = (await connection.execute(newest_of(conversation_id))).one_or_none()
+        is_open = newest is not None and newest.state in OPEN_STATES
+        can_reopen = newest is not None and may_reopen(newest)
+        return Pending(conversation, waiting[0], key, is_open, can_reopen)
 
-    async def _commit(self, pending: Pending, outcome: Outcome, facility: Facility) -> None:
-        """Store the turn, unless the conversation moved on meanwhile: then drop it whole."""
+    async def _commit(self, pending: Pending, outcome: Outcome, facility: Facility) -> list[str]:
+        """Store the turn, unless the conversation moved on meanwhile: then drop it whole.
+
+        Returns the topics to publish.
+        """
         conversation_id = pending.conversation.id
         async with self._database.write() as connection:
-            case_id = await _open_case_id(connection, conversation_id, lock=True)
+            newest = newest_of(conversation_id)
+            if _may_change_case(outcome):
+                newest = newest.with_for_update()
+            case = (await connection.execute(newest)).one_or_none()
             try:
                 now = await log.lock(connection, conversation_id)
             except NotFound:
-                return
+                return []
             if now.answered_through != pending.conversation.answered_through:
-                return
+                return []
             if now.owner_version != pending.conversation.owner_version:
-                return
+                return []
             await log.change(
                 connection,
                 conversation_id,
@@ -129,7 +145,9 @@ class Turns:
                 **({"locale": outcome.locale} if outcome.locale else {}),
             )
             opened = None
-            if outcome.handover and case_id is None:
+            drafts = outcome.drafts
+            is_open = case is not None and case.state in OPEN_STATES
+            if outcome.handover and not is_open:
                 opened = await self._queue.open(
                     connection,
                     outcome.handover,
@@ -139,41 +157,50 @@ class Turns:
                     pending.key,
                     conversation_id=conversation_id,
                 )
-            elif outcome.command == "cancel_case" and case_id is not None:
-                await self._queue.cancel(connection, case_id, facility)
-            drafts = await self._with_case(connection, outcome.drafts, conversation_id, facility)
+                await self._own_case.note_opened(connection, opened)
+            elif case is not None and outcome.command == "cancel_case" and is_open:
+                caring = self._facilities.get(case.facility)
+                await self._own_case.cancel_in(connection, case, caring)
+            elif case is not None and outcome.command == "reopen_case" and may_reopen(case):
+                caring = self._facilities.get(case.facility)
+                await self._own_case.reopen_in(connection, case, caring)
+                drafts = []
+            if any(draft.type == SAFETY_NOTICE for draft in drafts):
+                await put_first(connection, conversation_id)
+            drafts = await self._with_case(connection, drafts, conversation_id)
             await log.append(connection, conversation_id, pending.key, drafts)
+            topics = await topics_of(connection, conversation_id, facility.id)
         if opened:
             logger.info("case.opened", case=opened.id, type=opened.type, facility=facility.id)
+        return topics
 
     async def _with_case(
-        self,
-        connection: AsyncConnection,
-        drafts: Sequence[Draft],
-        conversation_id: str,
-        facility: Facility,
+        self, connection: AsyncConnection, drafts: Sequence[Draft], conversation_id: str
     ) -> list[Draft]:
-        """Add the case's present snapshot to the messages that speak of it."""
-        if not any(draft.body.get("context") == "case" for draft in drafts):
+        """Add the newest case's present snapshot to the messages that speak of it.
+
+        Without a case, a message with the context `case` is left out; one with the context
+        `newest_case` says that there is none.
+        """
+        if not any(draft.body.get("context") in _OF_CASE for draft in drafts):
             return list(drafts)
-        query = select(cases).where(cases.c.conversation_id == conversation_id)
-        newest = query.order_by(cases.c.opened_at.desc()).limit(1)
-        case = (await connection.execute(newest)).one_or_none()
+        case = (await connection.execute(newest_of(conversation_id))).one_or_none()
         if case is None:
             return [draft for draft in drafts if draft.body.get("context") != "case"]
-        told = await snapshot(connection, case, facility)
+        told = await snapshot(connection, case, self._facilities.get(case.facility))
+        told |= {"facility": case.facility}
         return [
             replace(draft, body=draft.body | {"case": told})
-            if draft.body.get("context") == "case"
+            if draft.body.get("context") in _OF_CASE
             else draft
             for draft in drafts
         ]
 
 
-async def _open_case_id(
-    connection: AsyncConnection, conversation_id: str, *, lock: bool = False
-) -> str | None:
-    query = select(cases.c.id).where(
-        cases.c.conversation_id == conversation_id, cases.c.state.in_(OPEN_STATES)
-    )
-    return await connection.scalar(query.with_for_update() if lock else query)
+_OF_CASE = ("case", "newest_case")
+
+
+def _may_change_case(outcome: Outcome) -> bool:
+    """Whether to lock the case; claims of the next case pass over one that is locked."""
+    is_alarm = any(draft.type == SAFETY_NOTICE for draft in outcome.drafts)
+    return bool(outcome.command or outcome.handover or is_alarm)

@@ -13,16 +13,18 @@ class Wakeups:
         self._waiting: defaultdict[str, set[asyncio.Event]] = defaultdict(set)
 
     @contextmanager
-    def listen(self, topic: str) -> Iterator[asyncio.Event]:
-        """An event that is set at each publication, from the start of the block on."""
+    def listen(self, *topics: str) -> Iterator[asyncio.Event]:
+        """An event that is set at each publication of one of the topics, inside the block."""
         woken = asyncio.Event()
-        self._waiting[topic].add(woken)
+        for topic in topics:
+            self._waiting[topic].add(woken)
         try:
             yield woken
         finally:
-            self._waiting[topic].discard(woken)
-            if not self._waiting[topic]:
-                del self._waiting[topic]
+            for topic in topics:
+                self._waiting[topic].discard(woken)
+                if not self._waiting[topic]:
+                    del self._waiting[topic]
 
     def publish(self, *topics: str) -> None:
         """Wake everybody who listens to one of the topics; call it after the commit."""

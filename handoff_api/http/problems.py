@@ -6,7 +6,13 @@ import structlog
 from sanic import HTTPResponse, Request, json
 from sanic.exceptions import SanicException
 
-from handoff_api.exceptions import InvalidForm, Problem, TooManyAttempts, UnknownLocale
+from handoff_api.exceptions import (
+    InvalidForm,
+    Problem,
+    TooManyAttempts,
+    UnacceptedWarnings,
+    UnknownLocale,
+)
 from handoff_api.http.requests import reader_locale, services
 
 logger = structlog.get_logger()
@@ -42,7 +48,7 @@ def _response(request: Request, status: int, code: str, facts: dict[str, Any]) -
         **facts,
     }
     headers = {}
-    if code == InvalidForm.code:
+    if code in (InvalidForm.code, UnacceptedWarnings.code):
         problem["errors"] = rendering.form_errors(facts["errors"], locale)
     if code == TooManyAttempts.code:
         headers["Retry-After"] = str(facts["retry_after"])

@@ -9,8 +9,15 @@ from uuid import UUID
 from sanic import HTTPResponse, Request
 
 from handoff_api.bootstrap import Services
-from handoff_api.exceptions import Forbidden, Malformed, Unauthorized, UnknownLocale
-from handoff_api.staff.accounts import Member, Service
+from handoff_api.exceptions import (
+    EnrolmentRequired,
+    Forbidden,
+    Malformed,
+    PasswordChangeRequired,
+    Unauthorized,
+    UnknownLocale,
+)
+from handoff_api.staff.members import Member, Session
 from handoff_api.words.catalogue import served_locale
 
 SESSION_COOKIE = "__Host-tsunagu-session"
@@ -41,10 +48,10 @@ def text_of(request: Request, name: str) -> str:
     """A text member of the JSON object.
 
     Raises:
-        Malformed: missing or not a text.
+        Malformed: missing, not a text, or half a character (a lone surrogate).
     """
     value = body(request).get(name)
-    if not isinstance(value, str):
+    if not isinstance(value, str) or any("\ud800" <= sign <= "\udfff" for sign in value):
         raise Malformed(field=name)
     return value
 
@@ -124,37 +131,66 @@ def for_staff(handler: Handler) -> Handler:
     return checked
 
 
-def for_service(handler: Handler) -> Handler:
-    """Let in other systems with a service token."""
+def for_session(handler: Handler) -> Handler:
+    """Let in signed-in staff to their own account; the handler gets the `Session`."""
 
     @wraps(handler)
     async def checked(request: Request, **rest: Any) -> HTTPResponse | None:
-        service: Service = await services(request).accounts.service(bearer(request))
-        return await handler(request, service, **rest)
+        return await handler(request, await session_of(request), **rest)
 
     return checked
+
+
+def for_service(scope: str) -> Callable[[Handler], Handler]:
+    """Let in other systems with a service token that has the scope."""
+
+    def checking(handler: Handler) -> Handler:
+        @wraps(handler)
+        async def checked(request: Request, **rest: Any) -> HTTPResponse | None:
+            service = await services(request).service_tokens.service(bearer(request), scope)
+            return await handler(request, service, **rest)
+
+        return checked
+
+    return checking
 
 
 async def member_of(request: Request) -> Member:
     """The signed-in member of staff.
 
     Raises:
+        Unauthorized, Forbidden: as `session_of`.
+        PasswordChangeRequired, EnrolmentRequired: that comes first.
+    """
+    session = await session_of(request)
+    if session.owes == "password":
+        raise PasswordChangeRequired
+    if session.owes == "second-factor":
+        raise EnrolmentRequired
+    return session.member
+
+
+async def session_of(request: Request) -> Session:
+    """The session of who is signed in, whatever they still owe.
+
+    Raises:
         Unauthorized: nobody is signed in.
         Forbidden: a write by cookie came without the CSRF token.
     """
-    accounts = services(request).accounts
+    sessions = services(request).sessions
     if "authorization" in request.headers:
-        return (await accounts.session(bearer(request))).member
+        request.ctx.session = session = await sessions.session(bearer(request))
+        return session
     token = request.cookies.get(SESSION_COOKIE)
     if not token:
         raise Unauthorized
-    session = await accounts.session(token)
+    session = await sessions.session(token)
     request.ctx.session = session
     if request.method not in SAFE_METHODS:
         given = request.headers.get("x-csrf-token") or _form_field(request, "csrf")
         if not hmac.compare_digest(given.encode(), session.csrf.encode()):
             raise Forbidden
-    return session.member
+    return session
 
 
 def _form_field(request: Request, name: str) -> str:

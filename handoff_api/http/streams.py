@@ -24,6 +24,11 @@ def line(event: dict[str, Any]) -> str:
     return f"id: {event['seq']}\nevent: {event['type']}\ndata: {data}\n\n"
 
 
+def passing(name: str, data: dict[str, Any]) -> str:
+    """Something that is over as soon as it is told: it has no number, and is not sent again."""
+    return f"event: {name}\ndata: {json.dumps(data)}\n\n"
+
+
 def is_wanted(request: Request) -> bool:
     """Whether the client asks for a stream."""
     return "text/event-stream" in request.headers.get("accept", "")

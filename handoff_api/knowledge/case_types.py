@@ -11,6 +11,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.exceptions import ValidationError
 
 from handoff_api.exceptions import InvalidForm, Malformed
+from handoff_api.knowledge.outgoing import Request
 
 OLDEST_BIRTH = date(1900, 1, 1)
 _KATAKANA = re.compile(r"[ァ-ヺー・ ]+")
@@ -27,7 +28,9 @@ class CaseType:
 
     `schema` is the JSON Schema of the patient's form, without words: what the patient fills in, and
     what the bot asks where no guide did. A field marked `x-may-tell-staff` may be null: the person
-    prefers to tell the staff.
+    prefers to tell the staff. `fields`: all, as staff may fill them; `settles`:
+    answers of the guide that staff may give in the patient's place, with their values. `request`:
+    the e-mail that the checked case becomes, if it is one that somebody else acts on.
     """
 
     id: str
@@ -37,6 +40,9 @@ class CaseType:
     schema: Mapping[str, Any]
     by_bot: tuple[str, ...]
     by_staff: tuple[str, ...]
+    fields: Mapping[str, Any]
+    settles: Mapping[str, tuple[str, ...]]
+    request: Request | None = None
 
     @classmethod
     def from_row(cls, id_: str, row: Mapping[str, Any], fields: Mapping[str, Any]) -> "CaseType":
@@ -56,6 +62,9 @@ class CaseType:
             },
             by_bot=tuple(row["by_bot"]),
             by_staff=tuple(row["by_staff"]),
+            fields={name: fields[name] for name in (*asked, *row["by_bot"], *row["by_staff"])},
+            settles={name: tuple(values) for name, values in row.get("settles", {}).items()},
+            request=Request.from_row(row["request"]) if "request" in row else None,
         )
 
     def validate(self, values: object) -> Values:
@@ -67,17 +76,43 @@ class CaseType:
         """
         if not isinstance(values, dict):
             raise Malformed(field="values")
-        normal = {name: _normalise(name, value, self.schema) for name, value in values.items()}
-        errors: dict[str, str] = {}
-        for error in Draft202012Validator(self.schema, format_checker=FORMATS).iter_errors(normal):
-            for field in _fields_of(error, self.schema):
-                errors.setdefault(field, _code_of(error))
+        normal, errors = _checked(values, self.schema)
         for field, value in normal.items():
             if value is None and self._may_tell_staff(field):
                 errors.pop(field, None)
         if errors:
             raise InvalidForm(errors=errors)
         return normal
+
+    def corrections(self, values: object) -> Values:
+        """What staff fill in or correct, normalised: any field of the case type, null to clear it.
+
+        Raises:
+            Malformed: not an object, or empty.
+            InvalidForm: `errors` has one code for each wrong field.
+        """
+        if not isinstance(values, dict) or not values:
+            raise Malformed(field="values")
+        schema = {"type": "object", "additionalProperties": False, "properties": self.fields}
+        normal, errors = _checked(values, schema)
+        for field, value in normal.items():
+            if value is None and field in self.fields:
+                errors.pop(field, None)
+        if errors:
+            raise InvalidForm(errors=errors)
+        return normal
+
+    def settled(self, given: object) -> dict[str, str]:
+        """What staff settled for the assistant to go on with.
+
+        Raises:
+            Malformed: a field that the type does not settle, or not so.
+        """
+        if not isinstance(given, dict):
+            raise Malformed(field="settled")
+        if any(value not in self.settles.get(name, ()) for name, value in given.items()):
+            raise Malformed(field="settled")
+        return given
 
     def answers(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """What the bot was told, as far as the case type has a field for it."""
@@ -153,6 +188,16 @@ def to_kana(text: str) -> str:
     """Hiragana and half-width kana as full-width katakana, single spaces between words."""
     wide = unicodedata.normalize("NFKC", text).translate(_HIRAGANA_TO_KATAKANA)
     return " ".join(wide.split())
+
+
+def _checked(values: Mapping[str, Any], schema: Mapping[str, Any]) -> tuple[Values, dict[str, str]]:
+    """The values, normalised, and a code for each wrong field."""
+    normal = {name: _normalise(name, value, schema) for name, value in values.items()}
+    errors: dict[str, str] = {}
+    for error in Draft202012Validator(schema, format_checker=FORMATS).iter_errors(normal):
+        for field in _fields_of(error, schema):
+            errors.setdefault(field, _code_of(error))
+    return normal, errors
 
 
 def _normalise(name: str, value: Any, schema: Mapping[str, Any]) -> Any:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -10,9 +10,12 @@ from zoneinfo import ZoneInfo
 import holidays as public_holidays
 
 from handoff_api.exceptions import UnknownFacility
+from handoff_api.knowledge.outgoing import Reminding, address
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 LOOKAHEAD_DAYS = 30
+RETENTION_DAYS = 30
+_NONE = timedelta()
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,17 @@ class Calendar:
                     return None if opening <= local else opening
         raise ValueError("no opening within a month")
 
+    def open_minutes(self, start: datetime, end: datetime) -> int:
+        """How many minutes of opening hours lie between two instants, rounded down."""
+        first, last = start.astimezone(self.timezone), end.astimezone(self.timezone)
+        open_for = timedelta()
+        for offset in range((last.date() - first.date()).days + 1):
+            for opening, closing in self._shifts_on(first.date() + timedelta(days=offset)):
+                # In UTC: local times do not know that the clocks changed in between.
+                begin = max(opening.astimezone(UTC), start.astimezone(UTC))
+                open_for += max(min(closing.astimezone(UTC), end.astimezone(UTC)) - begin, _NONE)
+        return int(open_for.total_seconds() // 60)
+
     def _shifts_on(self, day: date) -> list[tuple[datetime, datetime]]:
         if day in _holidays(self.holiday_region) or any(c.covers(day) for c in self.closures):
             return []
@@ -83,7 +97,11 @@ class Contact:
 
 @dataclass(frozen=True)
 class Facility:
-    """A pharmacy, clinic or support centre."""
+    """A pharmacy, clinic or support centre.
+
+    Conversations and cases are erased `retention_days` after they ended. `sender`: the address that
+    its e-mails come from; `reminding`: who is told of cases that nobody takes up.
+    """
 
     id: str
     names: Mapping[str, str]
@@ -93,6 +111,10 @@ class Facility:
     systems: tuple[str, ...]
     calendar: Calendar
     contact: Contact
+    retention_days: int = RETENTION_DAYS
+    requires_second_factor: bool = False
+    sender: str | None = None
+    reminding: Reminding | None = None
 
     def name(self, locale: str) -> str:
         """The name for readers of the language."""
@@ -126,6 +148,26 @@ def _holidays(region: str) -> public_holidays.HolidayBase:
     return public_holidays.country_holidays(country, subdiv=subdivision or None)
 
 
+def _days(value: object) -> int:
+    if not isinstance(value, int) or value < 1:
+        raise ValueError(f"retention_days must be a whole number of days, not {value!r}")
+    return value
+
+
+def _is_required(value: object) -> bool:
+    if value not in ("required", "optional"):
+        raise ValueError(f"second_factor must be required or optional, not {value!r}")
+    return value == "required"
+
+
+def _sender(row: Mapping[str, Any]) -> str | None:
+    if "mail" in row:
+        return address(row["mail"]["sender"])
+    if "notify" in row:
+        raise ValueError("notify needs mail.sender, the address that reminders come from")
+    return None
+
+
 def _facility(id_: str, row: Mapping[str, Any]) -> Facility:
     shifts = {
         day: tuple(
@@ -148,4 +190,8 @@ def _facility(id_: str, row: Mapping[str, Any]) -> Facility:
             closures=tuple(Closure.parse(text) for text in row["closures"]),
         ),
         contact=Contact(**row["contact"]),
+        retention_days=_days(row.get("retention_days", RETENTION_DAYS)),
+        requires_second_factor=_is_required(row.get("second_factor", "optional")),
+        sender=_sender(row),
+        reminding=Reminding.from_row(row["notify"]) if "notify" in row else None,
     )

@@ -10,6 +10,7 @@ from handoff_api.exceptions import ConfigurationError
 from handoff_api.knowledge.case_types import CaseType, CaseTypes
 from handoff_api.knowledge.facilities import Facilities, Facility
 from handoff_api.knowledge.playbooks import Playbooks
+from handoff_api.knowledge.stock_replies import StockReply, read_stock_replies
 
 HERE = Path(__file__).resolve().parent
 
@@ -43,6 +44,7 @@ class Knowledge:
     case_types: CaseTypes
     systems: dict[str, System]
     playbooks: Playbooks
+    stock_replies: dict[str, StockReply]
 
     def menu(self, facility: Facility) -> list[MenuItem]:
         """What the facility's patients are offered first."""
@@ -67,7 +69,7 @@ def load_knowledge(directory: Path = HERE) -> Knowledge:
     """
     fields = yaml.safe_load((directory / "fields.yml").read_text(encoding="utf-8"))
     try:
-        return Knowledge(
+        knowledge = Knowledge(
             facilities=Facilities(_rows(directory / "facilities")),
             case_types=CaseTypes(
                 CaseType.from_row(id_, row, fields)
@@ -82,9 +84,26 @@ def load_knowledge(directory: Path = HERE) -> Knowledge:
                 for id_, row in _rows(directory / "systems").items()
             },
             playbooks=Playbooks.read(directory / "playbooks"),
+            stock_replies=read_stock_replies(directory / "stock_replies.yml"),
         )
+        _check_requests(knowledge)
+        return knowledge
     except (KeyError, TypeError, ValueError) as error:
         raise ConfigurationError(f"knowledge cannot be read: {error!r}") from error
+
+
+def _check_requests(knowledge: Knowledge) -> None:
+    steps = {(book.id, step.id) for book in knowledge.playbooks.all() for step in book.steps}
+    for type_ in knowledge.case_types.all():
+        if (request := type_.request) is None:
+            continue
+        if (request.playbook, request.step) not in steps:
+            raise ValueError(f"{type_.id}: no step {request.step} in {request.playbook}")
+        if unknown := {*request.fields, request.moment} - type_.fields.keys():
+            raise ValueError(f"{type_.id}: the request needs unknown fields {sorted(unknown)}")
+        for facility in knowledge.facilities.all():
+            if facility.sender is None and type_.id in knowledge.case_types_of(facility):
+                raise ValueError(f"{facility.id} needs mail.sender for requests of {type_.id}")
 
 
 def _rows(directory: Path) -> dict[str, dict[str, Any]]:

@@ -13,6 +13,8 @@ from typing import Any
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from sqlalchemy import delete, insert, select
 
 from handoff_api.database.engines import Database
@@ -41,6 +43,11 @@ class Key:
         """
         nonce, ciphertext = sealed[:NONCE_BYTES], sealed[NONCE_BYTES:]
         return json.loads(self._cipher.decrypt(nonce, ciphertext, row.encode()))
+
+
+def derived(master_key: bytes, purpose: str) -> bytes:
+    """A key of its own for what belongs to no conversation, made from the master key (HKDF)."""
+    return HKDF(SHA256(), length=32, salt=None, info=purpose.encode()).derive(master_key)
 
 
 class KeyStore:

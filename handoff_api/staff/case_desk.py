@@ -1,17 +1,23 @@
-"""One case in the console: its page, and what its holder does with it."""
+"""One case in the console: its page, and what its holder does with it.
 
-from collections.abc import Awaitable, Callable
+Every write works as a plain form; those that leave the case open come by htmx as well, and are
+answered with the case's parts anew.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
 from functools import wraps
+from typing import Any
 from uuid import UUID, uuid4
 
 from sanic import Blueprint, HTTPResponse, Request
+from sanic.response import empty
 
-from handoff_api.cases.queue import OUTCOMES
+from handoff_api.cases.states import CLAIMED, OUTCOMES
 from handoff_api.exceptions import (
     CaseNotClaimable,
     Conflict,
+    InvalidForm,
     Malformed,
     Problem,
     StaleLease,
@@ -19,6 +25,7 @@ from handoff_api.exceptions import (
 )
 from handoff_api.http.html import is_fragment_request
 from handoff_api.http.requests import services
+from handoff_api.staff.case_fields import changes
 from handoff_api.staff.case_page import CasePage
 from handoff_api.staff.entrance import (
     HOME,
@@ -30,61 +37,56 @@ from handoff_api.staff.entrance import (
     shown,
 )
 from handoff_api.staff.reader import Reader
+from handoff_api.staff.refused import NOTHING_REFUSED, Refused, refused
+
+MAY_TAKE_BACK = ("lead", "administrator")
+REFUSALS = (Conflict, InvalidForm, Malformed, TextTooLong)
 
 routes = Blueprint("case_desk", url_prefix="/console/cases")
 routes.exception(Exception)(refusal)
 
-
-@dataclass(frozen=True)
-class Reply:
-    """The form to the patient: under which lease, what is in it, why it was not sent."""
-
-    lease: str | None
-    text: str = ""
-    problem: str | None = None
-    status: int = 200
-    id: str = field(default_factory=lambda: str(uuid4()))
-
-
-type Action = Callable[[Request, Reader, str], Awaitable[HTTPResponse]]
+type Action = Callable[..., Awaitable[HTTPResponse]]
 
 
 @routes.get("/<case_id:uuid>")
 @for_console
 async def show(request: Request, reader: Reader, case_id: UUID) -> HTTPResponse:
     """One case; opening it renews the holder's lease."""
-    case = await _case(request, reader, str(case_id))
-    if case.lease:
+    desk = services(request).desk
+    case = await desk.show(reader.member, str(case_id), reader.locale)
+    if lease := case.get("lease"):
         with suppress(StaleLease):
-            await services(request).desk.renew(reader.member, case.id, case.lease)
-        case = await _case(request, reader, case.id)
-    return _case_page(request, reader, case)
+            await desk.renew(reader.member, case["id"], lease)
+        case = await desk.show(reader.member, case["id"], reader.locale)
+    return await _shown(request, reader, case)
 
 
-@routes.get("/<case_id:uuid>/conversation")
+@routes.get("/<case_id:uuid>/fresh")
 @for_console
 async def refresh(request: Request, reader: Reader, case_id: UUID) -> HTTPResponse:
-    """The conversation, and where the case stands; looking does not renew the lease."""
-    case = await _case(request, reader, str(case_id))
-    return shown(request, "conversation", reader.locale, case=case)
+    """The case's parts anew; looking does not renew the lease."""
+    return await _shown_anew(request, reader, str(case_id), as_parts=True)
 
 
-def _action(action: Action) -> Callable[..., Awaitable[HTTPResponse | None]]:
-    """A write on a case; a refusal is told on the case's page, with what was typed."""
+def _action(form: str) -> Callable[[Action], Callable[..., Awaitable[HTTPResponse | None]]]:
+    """A write by one of the page's forms; a refusal is told there, with what was typed."""
 
-    @for_console
-    @wraps(action)
-    async def told(request: Request, reader: Reader, case_id: UUID) -> HTTPResponse:
-        try:
-            return await action(request, reader, str(case_id))
-        except (Conflict, Malformed, TextTooLong) as problem:
-            return await _refused(request, reader, str(case_id), problem)
+    def write(action: Action) -> Callable[..., Awaitable[HTTPResponse | None]]:
+        @for_console
+        @wraps(action)
+        async def told(request: Request, reader: Reader, case_id: UUID, **rest: Any) -> Any:
+            try:
+                return await action(request, reader, str(case_id), **rest)
+            except REFUSALS as problem:
+                return await _refused(request, reader, str(case_id), form, problem)
 
-    return told
+        return told
+
+    return write
 
 
 @routes.post("/<case_id:uuid>/claim")
-@_action
+@_action("claim")
 async def claim(request: Request, reader: Reader, case_id: str) -> HTTPResponse:
     """Claim the case; one's own second claim just opens it."""
     try:
@@ -96,15 +98,34 @@ async def claim(request: Request, reader: Reader, case_id: str) -> HTTPResponse:
 
 
 @routes.post("/<case_id:uuid>/release")
-@_action
+@_action("release")
 async def release(request: Request, reader: Reader, case_id: str) -> HTTPResponse:
-    """Give the case back to its place in the queue."""
-    await services(request).desk.release(reader.member, case_id, given(request, "lease"))
+    """Give the case back to its place in the queue, perhaps with a note."""
+    desk, lease, note = services(request).desk, given(request, "lease"), given(request, "note")
+    await desk.release(reader.member, case_id, lease, note)
     return go(f"{HOME}?done=released")
 
 
+@routes.post("/<case_id:uuid>/take-back")
+@_action("take-back")
+async def take_back(request: Request, reader: Reader, case_id: str) -> HTTPResponse:
+    """Take a colleague's case back to the queue; for leads and administrators."""
+    await services(request).desk.release(reader.member, case_id, None)
+    return go(f"{HOME}?done=taken-back")
+
+
+@routes.post("/<case_id:uuid>/transfer")
+@_action("transfer")
+async def transfer(request: Request, reader: Reader, case_id: str) -> HTTPResponse:
+    """Hand the case to a colleague or to another facility, perhaps with a note."""
+    kind, _, name = given(request, "to").partition(":")
+    desk, lease, note = services(request).desk, given(request, "lease"), given(request, "note")
+    await desk.transfer(reader.member, case_id, lease, {kind: name}, note)
+    return go(f"{HOME}?done=transferred")
+
+
 @routes.post("/<case_id:uuid>/resolve")
-@_action
+@_action("resolve")
 async def resolve(request: Request, reader: Reader, case_id: str) -> HTTPResponse:
     """End the case with an outcome."""
     lease, outcome = given(request, "lease"), given(request, "outcome")
@@ -112,79 +133,206 @@ async def resolve(request: Request, reader: Reader, case_id: str) -> HTTPRespons
     return go(f"{HOME}?done=resolved")
 
 
+@routes.post("/<case_id:uuid>/hand-back")
+@_action("hand-back")
+async def hand_back(request: Request, reader: Reader, case_id: str) -> HTTPResponse:
+    """End the case and let the assistant go on, told what was settled."""
+    parts = services(request)
+    case = await parts.desk.show(reader.member, case_id, reader.locale)
+    settled = {
+        name: value
+        for name in case.get("settles", ())
+        if (value := given(request, f"settled-{name}"))
+    }
+    lease, outcome = given(request, "lease"), given(request, "outcome")
+    await parts.talk.hand_back(reader.member, case_id, lease, outcome, settled)
+    return go(f"{HOME}?done=handed-back")
+
+
 @routes.post("/<case_id:uuid>/messages")
-@_action
+@_action("reply")
 async def say(request: Request, reader: Reader, case_id: str) -> HTTPResponse:
     """Write to the patient; the form's id makes a second click the same message."""
-    try:
-        message_id = UUID(given(request, "id"))
-    except ValueError as error:
-        raise Malformed(field="id") from error
     lease, text = given(request, "lease"), given(request, "text")
-    await services(request).desk.say(reader.member, case_id, lease, message_id, text)
-    if not is_fragment_request(request):
-        return go(f"{_path(case_id)}#reply")
-    return _reply_form(request, reader, case_id, Reply(lease))
+    talk = services(request).talk
+    await talk.say(reader.member, case_id, lease, _client_id(request), text)
+    return await _stayed(request, reader, case_id, "reply")
 
 
-async def _back_to_case(request: Request, case_id: UUID) -> HTTPResponse:
-    """A write's address, opened again after a refusal was shown there."""
+@routes.post("/<case_id:uuid>/replies")
+@_action("replies")
+async def reply(request: Request, reader: Reader, case_id: str) -> HTTPResponse:
+    """Send a stock reply."""
+    lease, key = given(request, "lease"), given(request, "reply")
+    talk = services(request).talk
+    await talk.reply(reader.member, case_id, lease, _client_id(request), key)
+    return await _stayed(request, reader, case_id, "reply")
+
+
+@routes.post("/<case_id:uuid>/typing")
+@for_console
+async def typing(request: Request, reader: Reader, case_id: UUID) -> HTTPResponse:
+    """Let the patient know that somebody is writing."""
+    with suppress(StaleLease):
+        talk = services(request).talk
+        await talk.typing(reader.member, str(case_id), given(request, "lease"))
+    return empty()
+
+
+@routes.post("/<case_id:uuid>/fields")
+@_action("fields")
+async def change_fields(request: Request, reader: Reader, case_id: str) -> HTTPResponse:
+    """Fill in what is missing; a field that is left empty stays missing."""
+    posted = await _posted_fields(request, reader, case_id)
+    filled = {name: value for name, value in posted.items() if value is not None}
+    lease = given(request, "lease")
+    await services(request).casework.change_fields(reader.member, case_id, lease, filled)
+    return await _stayed(request, reader, case_id, "missing", given(request, "revealed"))
+
+
+@routes.post("/<case_id:uuid>/corrections")
+@_action("corrections")
+async def correct(request: Request, reader: Reader, case_id: str) -> HTTPResponse:
+    """Correct what was given; an emptied field is missing again."""
+    posted = await _posted_fields(request, reader, case_id)
+    lease = given(request, "lease")
+    await services(request).casework.change_fields(reader.member, case_id, lease, posted)
+    return await _stayed(request, reader, case_id, "given", given(request, "revealed"))
+
+
+@routes.post("/<case_id:uuid>/reveal")
+@_action("reveal")
+async def reveal(request: Request, reader: Reader, case_id: str) -> HTTPResponse:
+    """Show the personal details until the page is left; the audit trail has who saw them."""
+    return await _revealed(request, reader, case_id)
+
+
+@routes.post("/<case_id:uuid>/notes")
+@_action("notes")
+async def write_note(request: Request, reader: Reader, case_id: str) -> HTTPResponse:
+    """Add a note for colleagues."""
+    lease, text = given(request, "lease"), given(request, "text")
+    casework = services(request).casework
+    await casework.write_note(reader.member, case_id, lease, _client_id(request), text)
+    return await _stayed(request, reader, case_id, "notes")
+
+
+@routes.post("/<case_id:uuid>/steps/<playbook:str>/<step:str>")
+@_action("steps")
+async def tick(
+    request: Request, reader: Reader, case_id: str, playbook: str, step: str
+) -> HTTPResponse:
+    """Tick a step off, or take the tick away."""
+    lease, is_done = given(request, "lease"), given(request, "done") == "yes"
+    casework = services(request).casework
+    await casework.tick(reader.member, case_id, lease, playbook, step, is_done)
+    return await _stayed(request, reader, case_id, f"step-{playbook}-{step}")
+
+
+async def _back_to_case(request: Request, case_id: UUID, **rest: str) -> HTTPResponse:
+    """A write's address, opened again after its answer was shown there."""
     return language_choice(request) or go(_path(str(case_id)))
 
 
-for _name in ("claim", "release", "resolve", "messages"):
+for _name in (
+    "claim",
+    "release",
+    "take-back",
+    "transfer",
+    "resolve",
+    "hand-back",
+    "messages",
+    "replies",
+    "fields",
+    "corrections",
+    "reveal",
+    "notes",
+    "steps/<playbook:str>/<step:str>",
+):
     routes.add_route(
-        _back_to_case, f"/<case_id:uuid>/{_name}", methods=["GET"], name=f"after_{_name}"
+        _back_to_case,
+        f"/<case_id:uuid>/{_name}",
+        methods=["GET"],
+        name=f"after_{_name.partition('/')[0].replace('-', '_')}",
     )
 
 
-async def _case(request: Request, reader: Reader, case_id: str) -> CasePage:
+def _client_id(request: Request) -> UUID:
+    try:
+        return UUID(given(request, "id"))
+    except ValueError as error:
+        raise Malformed(field="id") from error
+
+
+async def _posted_fields(request: Request, reader: Reader, case_id: str) -> dict[str, Any]:
     parts = services(request)
     case = await parts.desk.show(reader.member, case_id, reader.locale)
-    return CasePage.of(case, parts.knowledge.case_types.get(case["type"]), reader)
+    type_ = parts.knowledge.case_types.get(case["type"])
+    return changes(request.form or {}, type_, reader)
+
+
+async def _stayed(
+    request: Request, reader: Reader, case_id: str, place: str, revealed: str = ""
+) -> HTTPResponse:
+    """After a write that leaves the case open; `revealed`: the details are on the page."""
+    if revealed:
+        return await _revealed(request, reader, case_id)
+    if is_fragment_request(request):
+        return await _shown_anew(request, reader, case_id, as_parts=True)
+    return go(f"{_path(case_id)}#{place}")
+
+
+async def _revealed(request: Request, reader: Reader, case_id: str) -> HTTPResponse:
+    lease = given(request, "lease")
+    values = await services(request).casework.reveal(reader.member, case_id, lease)
+    as_parts = is_fragment_request(request)
+    return await _shown_anew(request, reader, case_id, values=values, as_parts=as_parts)
 
 
 async def _refused(
-    request: Request, reader: Reader, case_id: str, problem: Problem
+    request: Request, reader: Reader, case_id: str, form: str, problem: Problem
 ) -> HTTPResponse:
-    sentence = _sentence(request, reader, problem)
-    reply = Reply(given(request, "lease"), given(request, "text"), sentence, problem.status)
-    if is_fragment_request(request):
-        return _reply_form(request, reader, case_id, reply)
-    return _case_page(request, reader, await _case(request, reader, case_id), reply)
+    typed = {name: given(request, name) for name in request.form or ()}
+    told = refused(form, problem, typed, reader, services(request).rendering)
+    as_parts = is_fragment_request(request)
+    return await _shown_anew(request, reader, case_id, told=told, as_parts=as_parts)
 
 
-def _case_page(
-    request: Request, reader: Reader, case: CasePage, refused: Reply | None = None
+async def _shown_anew(request: Request, reader: Reader, case_id: str, **how: Any) -> HTTPResponse:
+    case = await services(request).desk.show(reader.member, case_id, reader.locale)
+    return await _shown(request, reader, case, **how)
+
+
+async def _shown(
+    request: Request,
+    reader: Reader,
+    case: dict[str, Any],
+    *,
+    values: Mapping[str, Any] | None = None,
+    told: Refused = NOTHING_REFUSED,
+    as_parts: bool = False,
 ) -> HTTPResponse:
-    reply = replace(refused, lease=case.lease) if refused else Reply(case.lease)
+    parts = services(request)
+    type_ = parts.knowledge.case_types.get(case["type"])
+    is_mine = "lease" in case
+    desk = parts.desk
     return shown(
         request,
-        "case",
+        "case_parts" if as_parts else "case",
         reader.locale,
-        reply.status,
-        case=case,
-        case_id=case.id,
+        told.status,
+        case=CasePage.of(case, type_, reader, values),
+        refused=told,
+        as_parts=as_parts,
         outcomes=OUTCOMES,
-        reply=reply,
+        colleagues=await desk.colleagues(reader.member) if is_mine else (),
+        facilities=desk.facilities(reader.member, reader.locale, case["type"]) if is_mine else (),
+        may_take_back=case["state"] == CLAIMED
+        and not is_mine
+        and reader.member.role in MAY_TAKE_BACK,
+        may_erase=reader.member.role in MAY_TAKE_BACK,
+        new_id=lambda: str(uuid4()),
     )
-
-
-def _reply_form(request: Request, reader: Reader, case_id: str, reply: Reply) -> HTTPResponse:
-    """The form alone; the page around it stays and reads the case again."""
-    response = shown(request, "reply", reader.locale, reply.status, case_id=case_id, reply=reply)
-    response.headers["HX-Trigger"] = "case-changed"
-    return response
-
-
-def _sentence(request: Request, reader: Reader, problem: Problem) -> str:
-    facts = problem.facts
-    if isinstance(problem, CaseNotClaimable) and facts["holder"]:
-        until = reader.clock(facts["expires_at"])
-        return reader.say("console-held-by", holder=facts["holder"], until=until)
-    if isinstance(problem, Malformed) and facts.get("field") in ("text", "outcome"):
-        return reader.say(f"console-empty-{facts['field']}")
-    return services(request).rendering.problem_detail(problem.code, reader.locale, facts)
 
 
 def _path(case_id: str) -> str:

@@ -2,14 +2,24 @@
 
 from sanic import Blueprint, HTTPResponse, Request
 
+from handoff_api.cases.reading import CaseFilter
 from handoff_api.cases.routes import send_hints
+from handoff_api.cases.states import WAITING
 from handoff_api.exceptions import NotFound
 from handoff_api.http.requests import services
 from handoff_api.staff.entrance import HOME, for_console, go, refusal, shown
-from handoff_api.staff.queue_page import Queue
+from handoff_api.staff.queue_page import Queue, Wanted
 from handoff_api.staff.reader import Reader
 
-NOTICES = ("released", "resolved", "nothing-waiting")
+NOTICES = (
+    "released",
+    "resolved",
+    "transferred",
+    "handed-back",
+    "taken-back",
+    "erased",
+    "nothing-waiting",
+)
 
 routes = Blueprint("console", url_prefix="/console")
 routes.exception(Exception)(refusal)
@@ -32,8 +42,22 @@ async def show_queue(request: Request, reader: Reader) -> HTTPResponse:
 @routes.get("/queue")
 @for_console
 async def refresh_queue(request: Request, reader: Reader) -> HTTPResponse:
-    """The lists of the queue page."""
-    return shown(request, "queue_lists", reader.locale, queue=await _queue(request, reader))
+    """The list of the queue page."""
+    return shown(request, "queue_list", reader.locale, queue=await _queue(request, reader))
+
+
+@routes.get("/waiting")
+@for_console
+async def count_waiting(request: Request, reader: Reader) -> HTTPResponse:
+    """How many cases wait and which, for the badge that every page has."""
+    waiting = await services(request).desk.list(reader.member, CaseFilter(state=WAITING))
+    return shown(
+        request,
+        "waiting",
+        reader.locale,
+        ids=[case["id"] for case in waiting],
+        is_urgent=any(case["priority"] > 0 for case in waiting),
+    )
 
 
 @routes.post("/next")
@@ -64,4 +88,7 @@ async def missing(request: Request, reader: Reader, rest: str) -> HTTPResponse:
 
 
 async def _queue(request: Request, reader: Reader) -> Queue:
-    return Queue.of(await services(request).desk.list(reader.member, None), reader)
+    parts = services(request)
+    wanted = Wanted.of(request.args)
+    cases = await parts.desk.list(reader.member, wanted.filter)
+    return Queue.of(cases, wanted, parts.knowledge.case_types_of(reader.facility), reader)

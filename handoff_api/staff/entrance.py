@@ -5,21 +5,29 @@ import re
 from collections.abc import Awaitable, Callable
 from functools import wraps
 from typing import Any
+from urllib.parse import urlencode
 
 from sanic import HTTPResponse, Request
 from sanic.request import RequestParameters
 from sanic.response import empty, redirect
 
-from handoff_api.exceptions import Unauthorized, UnknownLocale
+from handoff_api.exceptions import (
+    EnrolmentRequired,
+    PasswordChangeRequired,
+    Unauthorized,
+    UnknownLocale,
+)
 from handoff_api.http import streams
 from handoff_api.http.html import has_asset, is_fragment_request, page
 from handoff_api.http.problems import problem_response
-from handoff_api.http.requests import SESSION_COOKIE, member_of, services
+from handoff_api.http.requests import SESSION_COOKIE, member_of, services, session_of
 from handoff_api.staff.reader import LOCALE_COOKIE, Reader, reader_of, visitor_locale
 from handoff_api.words.catalogue import served_locale
 
 HOME = "/console"
 SIGN_IN = "/console/sign-in"
+ACCOUNT = "/console/account"
+SECOND_FACTOR = "/console/account/second-factor"
 A_YEAR = 365 * 24 * 3600
 _CASE_PATH = re.compile(r"/console/cases/[0-9a-f-]{36}")
 
@@ -38,13 +46,26 @@ def for_console(handler: Handler) -> Handler:
     return checked
 
 
+def for_account(handler: Handler) -> Handler:
+    """As `for_console`, and also whoever must first change the password or set up a factor."""
+
+    @wraps(handler)
+    async def checked(request: Request, **rest: Any) -> HTTPResponse | None:
+        session = await session_of(request)
+        request.ctx.reader = reader_of(request, session.member)
+        return language_choice(request) or await handler(request, request.ctx.reader, **rest)
+
+    return checked
+
+
 def language_choice(request: Request) -> HTTPResponse | None:
     """Keep the language of `?locale=` for later pages, and show this one anew in it."""
     try:
         locale = served_locale(request.args.get("locale"))
     except UnknownLocale:
         return None
-    response = redirect(request.path, status=303)
+    rest = _rest_of_query(request)
+    response = redirect(request.path + (f"?{rest}" if rest else ""), status=303)
     response.add_cookie(LOCALE_COOKIE, locale, max_age=A_YEAR, httponly=True)
     return response
 
@@ -60,11 +81,17 @@ def shown(
         locale,
         reader=reader,
         csrf=session.csrf if session else "",
-        path=request.path,
+        owes=session.owes if session else None,
+        query=_rest_of_query(request),
         has_assets=has_asset("console.js"),
-        **context,
+        **{"path": request.path} | context,
     )
     return page(markup, status)
+
+
+def _rest_of_query(request: Request) -> str:
+    """The address's query without the choice of a language."""
+    return urlencode([(name, value) for name, value in request.query_args if name != "locale"])
 
 
 def go(path: str) -> HTTPResponse:
@@ -81,6 +108,8 @@ async def refusal(request: Request, error: Exception) -> HTTPResponse:
     """What went wrong as a page: whoever is not signed in is asked to."""
     if isinstance(error, Unauthorized):
         return _asked_to_sign_in(request)
+    if isinstance(error, (PasswordChangeRequired, EnrolmentRequired)):
+        return _asked_to_settle(request, error)
     if streams.is_wanted(request):
         return await problem_response(request, error)
     reader: Reader | None = getattr(request.ctx, "reader", None)
@@ -101,6 +130,12 @@ def _asked_to_sign_in(request: Request) -> HTTPResponse:
     if request.cookies.get(SESSION_COOKIE):
         response.delete_cookie(SESSION_COOKIE)
     return response
+
+
+def _asked_to_settle(request: Request, error: Exception) -> HTTPResponse:
+    if streams.is_wanted(request) or is_fragment_request(request):
+        return empty(403)
+    return go(ACCOUNT if isinstance(error, PasswordChangeRequired) else SECOND_FACTOR)
 
 
 def given(request: Request, name: str) -> str:

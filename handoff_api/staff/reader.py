@@ -11,7 +11,7 @@ from handoff_api.exceptions import UnknownLocale
 from handoff_api.http.html import language_name
 from handoff_api.http.requests import reader_locale, services
 from handoff_api.knowledge.facilities import Facility
-from handoff_api.staff.accounts import Member
+from handoff_api.staff.members import Member
 from handoff_api.words.catalogue import LOCALES, Catalogue, served_locale
 from handoff_api.words.rendering import instant
 
@@ -46,21 +46,25 @@ class Reader:
         """The name of a language."""
         return language_name(code, self.locale)
 
-    def waited(self, seconds: int) -> str:
-        """A duration in its largest unit, at least a minute."""
+    def duration(self, seconds: int, threshold: float = 1.5) -> str:
+        """A duration in the largest unit of which it has so many, at least a minute."""
         return format_timedelta(
             timedelta(seconds=max(seconds, 60)),
             granularity="minute",
-            threshold=1.5,
+            threshold=threshold,
             locale=self.locale,
         )
 
     def clock(self, iso: str) -> str:
         """A time at the facility; with its day unless that is today."""
-        local = datetime.fromisoformat(iso).astimezone(self.facility.calendar.timezone)
+        local = self.local(iso)
         if local.date() == datetime.now(UTC).astimezone(self.facility.calendar.timezone).date():
             return format_datetime(local, "HH:mm", locale=self.locale)
         return instant(iso, self.locale, self.facility)
+
+    def local(self, iso: str) -> datetime:
+        """The time at the facility."""
+        return datetime.fromisoformat(iso).astimezone(self.facility.calendar.timezone)
 
     def field_label(self, name: str) -> str:
         """What a case's field is called."""

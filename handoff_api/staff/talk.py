@@ -29,6 +29,7 @@ class Entry:
     language: str | None = None
     intent: str | None = None
     is_tap: bool = False
+    is_stock: bool = False
     choices: Sequence[str] = ()
     numbers: Sequence[Mapping[str, str]] = field(default=())
 
@@ -60,6 +61,7 @@ def _entry(event: dict[str, Any], understood: _Understanding, reader: Reader) ->
         lang = understood.language or event["locale"]
     elif speaker == "staff":
         lang = event["locale"]
+    is_stock = speaker == "staff" and "key" in event
     return Entry(
         seq=event["seq"],
         speaker=speaker,
@@ -71,6 +73,7 @@ def _entry(event: dict[str, Any], understood: _Understanding, reader: Reader) ->
         language=reader.language(lang) if is_typed else None,
         intent=_intent(understood.intent, reader) if is_typed and understood.intent else None,
         is_tap=speaker == "patient" and not is_typed,
+        is_stock=is_stock,
         choices=[choice["label"] for choice in event.get("choices", ())],
         numbers=event.get("numbers", ()),
     )

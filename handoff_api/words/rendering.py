@@ -15,6 +15,8 @@ from handoff_api.knowledge.library import Knowledge
 from handoff_api.safety.red_flags import RedFlags
 from handoff_api.words.catalogue import Catalogue
 
+_NO_CASE = {"state": "none", "code": ""}
+
 
 class Rendering:
     """Turns stored events into the events of the public API."""
@@ -69,6 +71,7 @@ class Rendering:
         opening = "now" if opens_at is None else "later"
         return {
             "code": case["code"],
+            "state": case["state"],
             "position": case["position"] or 0,
             "opening": opening,
             "opens": "" if opens_at is None else instant(opens_at, locale, facility),
@@ -88,10 +91,10 @@ class Rendering:
 
     def _bot_message(self, event: Event, locale: str, facility: Facility) -> dict[str, Any]:
         body = event.body
-        args = self._facility_args(facility, locale) | body["args"]
-        if case := body.get("case"):
-            args |= self.case_args(case, locale, facility)
+        args = _NO_CASE | self._facility_args(facility, locale) | body["args"]
         context = body.get("context")
+        if case := body.get("case"):
+            args |= self.case_args(case, locale, self._caring(case, facility))
         place = facility if context == "facility" else self._knowledge.support_of(context or "")
         if place:
             args |= self._reaching(place, event.at, locale)
@@ -110,15 +113,16 @@ class Rendering:
         }
 
     def _staff_message(self, event: Event, locale: str, facility: Facility) -> dict[str, Any]:
-        author = self._catalogue.render(
-            "staff-author", locale, {"role": event.body["role"], "facility": facility.name(locale)}
-        )
-        return {
-            "id": event.client_id,
-            "text": (event.secret or {})["text"],
-            "author": author,
-            "locale": event.body["locale"],
-        }
+        body = event.body
+        args = self._facility_args(self._caring(body, facility), locale)
+        author = self._catalogue.render("staff-author", locale, args | {"role": body["role"]})
+        shown = {"id": event.client_id, "author": author}
+        if key := body.get("key"):
+            return shown | {"key": key, "text": self._catalogue.render(key, locale, args)}
+        return shown | {"text": (event.secret or {})["text"], "locale": body["locale"]}
+
+    def _staff_settled(self, event: Event, locale: str, facility: Facility) -> dict[str, Any]:
+        return {"text": self._catalogue.render("staff-settled", locale)}
 
     def _form_request(self, event: Event, locale: str, facility: Facility) -> dict[str, Any]:
         known = event.body.get("known", ())
@@ -134,15 +138,18 @@ class Rendering:
 
     def _owner_changed(self, event: Event, locale: str, facility: Facility) -> dict[str, Any]:
         owner = event.body["owner"]
-        text = self._catalogue.render(
-            f"owner-{owner}", locale, self._facility_args(facility, locale)
-        )
-        return {"owner": owner, "text": text}
+        args = self._facility_args(self._caring(event.body, facility), locale)
+        return {"owner": owner, "text": self._catalogue.render(f"owner-{owner}", locale, args)}
 
     def _case_updated(self, event: Event, locale: str, facility: Facility) -> dict[str, Any]:
         case = event.body
-        args = self.case_args(case, locale, facility)
-        return {"case": case, "text": self._catalogue.render(f"case-{case['state']}", locale, args)}
+        args = self.case_args(case, locale, self._caring(case, facility))
+        about = case.get("cause") or case["state"]
+        return {"case": case, "text": self._catalogue.render(f"case-{about}", locale, args)}
+
+    def _caring(self, body: Mapping[str, Any], facility: Facility) -> Facility:
+        """Who looks after the case that an event is about; the conversation's own by default."""
+        return self._knowledge.facilities.get(body["facility"]) if "facility" in body else facility
 
     def _safety_notice(self, event: Event, locale: str, facility: Facility) -> dict[str, Any]:
         kind = event.body["kind"]
@@ -219,6 +226,7 @@ class Rendering:
         types.PATIENT_MESSAGE: _patient_message,
         types.BOT_MESSAGE: _bot_message,
         types.STAFF_MESSAGE: _staff_message,
+        types.STAFF_SETTLED: _staff_settled,
         types.FORM_REQUEST: _form_request,
         types.FORM_SUBMITTED: _form_submitted,
         types.OWNER_CHANGED: _owner_changed,

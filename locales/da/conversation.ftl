@@ -2,7 +2,12 @@
 greeting =
     Hej. Jeg er den automatiske assistent hos { $facility }.
     Hvad kan jeg hjælpe med? Vælg herunder, eller skriv med dine egne ord.
-conversation-closed = Henvendelsen er afsluttet. Start en ny samtale, hvis du har brug for mere hjælp.
+conversation-closed =
+    { $state ->
+        [resolved] Din henvendelse { $code } er afsluttet. Start en ny samtale, hvis du har brug for mere hjælp.
+       *[other] Henvendelsen er afsluttet. Start en ny samtale, hvis du har brug for mere hjælp.
+    }
+staff-settled = Personalet er færdigt med sin del. Den automatiske assistent hjælper dig videre.
 owner-bot = Den automatiske assistent svarer dig.
 owner-queue = Din henvendelse er sendt videre til personalet hos { $facility }.
 owner-staff = Personalet hos { $facility } hjælper dig nu.
@@ -26,6 +31,7 @@ menu-reminder-not-received = Jeg får ingen påmindelser om min tid
 menu-confirm-failed = Jeg kan ikke bekræfte min tid fra e-mailen
 choice-standing-person = Tal med personalet
 choice-standing-menu = Tilbage til menuen
+choice-reopen = Få set på henvendelsen igen
 choice-try-again = Prøv igen
 choice-tell-staff = Jeg vil hellere sige det til personalet
 choice-hand-over-harmo_recovery = Bed apoteket om gendannelse

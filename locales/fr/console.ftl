@@ -27,24 +27,56 @@ console-role-administrator = Administration
 ## The queue
 
 console-queue = File d’attente
+console-sections = Rubriques
+console-playbooks = Procédures
+console-audit = Journal
+console-people = Équipe
+console-account = Mon compte
 console-next = Prendre la suivante
 console-claim = Prendre en charge
+console-lists = Listes
 console-list-mine = Mes demandes
 console-list-waiting = En attente
-console-list-others = Prises par d’autres
+console-list-all = Toutes
+console-empty-mine = Vous n’avez aucune demande en cours.
 console-empty-waiting = Personne n’attend. Les nouvelles demandes apparaîtront ici d’elles-mêmes.
+console-empty-all = Aucune demande. Les nouvelles apparaîtront ici d’elles-mêmes.
+console-empty-narrowed = Aucune demande ne correspond à ces critères.
 console-waiting-count = En attente : { $count }
+console-new-case = Nouvelle demande. En attente : { $count }
 console-waited = attend depuis { $duration }
-console-until = jusqu’à { $time }
+console-waited-open = dont { $duration } d’ouverture
+console-yours-until = À vous jusqu’à { $time }
+console-emergency = Urgence
 console-urgent = Prioritaire
+console-answered = Réponse reçue
+console-reopened = Rouverte
 console-patient-language = Langue du patient :
+console-open-now = Ouvert en ce moment
+console-closed-now = Fermé. Ouverture : { $opens }
+console-filter = Filtrer
+console-filter-type = Type
+console-filter-language = Langue du patient
+console-filter-age = Attente
+console-filter-older = Plus de { $duration }
+console-filter-code = Numéro de demande
+console-filter-any = Tout
+console-filter-apply = Filtrer
+console-filter-clear = Effacer les filtres
+console-alerts = À l’arrivée d’une demande
+console-alert-sound = Émettre un son
+console-alert-badge = Afficher le nombre dans l’onglet
 console-done-released = La demande est de retour dans la file, à sa place.
 console-done-resolved = La demande est terminée.
+console-done-transferred = La demande est transférée.
+console-done-handed-back = La demande est terminée. L’assistant automatique reprend la conversation.
+console-done-taken-back = La demande est de retour dans la file, à sa place.
 console-done-nothing-waiting = Personne n’attend.
 
 ## A case
 
 console-back = Retour à la file d’attente
+console-jump = Parties de la demande
 console-standing = État
 console-state-waiting = En attente
 console-state-claimed = En cours
@@ -57,11 +89,20 @@ console-state-erased = Effacée
 console-position = Position dans la file : { $position }.
 console-yours = Vous vous en occupez jusqu’à { $until }. Ouvrir la page ou écrire prolonge ce délai.
 console-held-by = { $holder } s’en occupe jusqu’à { $until }.
+console-take-back = Remettre dans la file
+console-rating = Note du patient : { $stars } sur 5
 console-opened = Reçue :
 console-given = Renseignements fournis
-console-details-hidden = Seule la personne qui prend la demande en charge voit le nom et les coordonnées.
+console-hidden = masqué
+console-reveal = Afficher le nom et les coordonnées
+console-reveal-hint = Cet affichage est noté dans le journal.
+console-revealed = Affichés jusqu’à ce que vous quittiez la page.
+console-correct = Corriger
+console-details-hidden = Seule la personne qui prend la demande en charge peut afficher le nom et les coordonnées.
 console-nothing-given = Rien pour le moment.
 console-missing = Renseignements manquants
+console-unknown = Non renseigné
+console-save = Enregistrer
 console-tells-staff = (préfère vous le dire)
 console-acknowledged = Compris
 console-told = Explications données au patient
@@ -75,28 +116,86 @@ console-no-conversation = Cette demande n’a pas de conversation.
 console-form = Formulaire affiché : { $title }
 console-offered = Choix proposés
 console-tapped = choix
+console-stock-mark = réponse type
 console-intent = compris : { $intent }
+console-typing = Le patient écrit…
 console-speaker-patient = Patient
 console-speaker-bot = Assistant automatique
 console-speaker-staff = Équipe
 console-speaker-safety = Consigne d’urgence
 console-speaker-note = Information
+console-speaker-former = Ancien membre de l’équipe
+console-stock = Envoyer une réponse type
+console-stock-hint = Le patient la recevra dans sa langue ({ $language }).
+console-stock-send = Envoyer la réponse choisie
 console-write = Message au patient
 console-write-hint = Le message est transmis tel quel. Ctrl + Entrée l’envoie aussi.
 console-send = Envoyer
-console-not-sent = Le message n’est pas parti. Votre texte est gardé : rouvrez la page ou réessayez.
+console-not-sent = L’envoi n’a pas abouti. Votre texte est gardé : rouvrez la page ou réessayez.
 console-unsent = Message non envoyé
-console-empty-text = Écrivez d’abord un message.
+console-empty-text = Écrivez d’abord un texte.
 console-empty-outcome = Choisissez un résultat.
-console-finish = Terminer ou remettre dans la file
+console-empty-reply = Choisissez une réponse.
+console-empty-to = Choisissez à qui transférer la demande.
+console-empty-values = Remplissez au moins une case.
+console-steps = Procédure
+console-steps-done =
+    { $count ->
+        [one] { $done } étape faite sur { $count }
+       *[other] { $done } étapes faites sur { $count }
+    }
+console-step-done = Fait
+console-step-open = À faire
+console-source = Source : { $source }.
+console-review-by = À relire avant le { $date }.
+console-notes = Notes internes
+console-notes-hint = Le patient ne les voit pas.
+console-note-write = Nouvelle note
+console-note-save = Ajouter la note
+console-note-optional = Note (facultative)
+console-finish = Terminer ou transférer
 console-outcome = Résultat
 console-outcome-done = Résolue
 console-outcome-referred = Orientée vers un autre service
 console-outcome-not-reached = Patient injoignable
 console-outcome-not-needed = Plus nécessaire
 console-resolve = Terminer la demande
-console-release-hint = Si vous ne pouvez pas continuer, remettez la demande dans la file pour les autres.
+console-hand-back = Terminer et rendre à l’assistant
+console-hand-back-hint = La demande se termine et l’assistant automatique poursuit avec le patient.
+console-settled-nothing = Inchangé
+console-transfer = Transférer
+console-transfer-to = Transférer à
+console-choose = Choisissez
+console-colleagues = Équipe de l’établissement
+console-facilities = Autres établissements
+console-release-hint = La demande retrouve sa place dans la file, pour les autres.
 console-release = Remettre dans la file
+console-erase = Effacer cette demande
+console-erase-title = Effacer la demande { $code }
+console-erase-what = La conversation, les renseignements et les notes disparaissent définitivement. Il ne reste que le numéro et les dates.
+console-erase-reason = Motif
+console-erase-sure = J’ai compris que c’est définitif
+console-erase-unsure = Choisissez un motif et cochez la confirmation.
+console-erase-do = Effacer définitivement
+console-erase-not = Ne pas effacer
+console-done-erased = La demande est effacée
+console-receipt-hint = Ce reçu peut être remis au patient.
+console-receipt = Numéro du reçu
+console-erased-at = Effacée le
+
+## Playbooks without a case
+
+console-search = Chercher une procédure
+console-search-go = Chercher
+console-search-hint = Par exemple : mot de passe HPKI, retrait, carte de membre
+console-found =
+    { $count ->
+        [0] Rien trouvé. Essayez d’autres mots.
+        [one] { $count } procédure trouvée.
+       *[other] { $count } procédures trouvées.
+    }
+console-hits = Étapes trouvées : { $count }
+console-symptoms = Pour les cas suivants :
 
 ## Kinds of cases, and answers
 

@@ -2,7 +2,12 @@
 greeting =
     Bonjour, ici { $facility }. Je suis l’assistant automatique.
     Que puis-je faire pour vous ? Choisissez ci-dessous ou écrivez avec vos propres mots.
-conversation-closed = Cette demande est terminée. Pour autre chose, commencez une nouvelle conversation.
+conversation-closed =
+    { $state ->
+        [resolved] Votre demande { $code } est terminée. Pour autre chose, commencez une nouvelle conversation.
+       *[other] Cette demande est terminée. Pour autre chose, commencez une nouvelle conversation.
+    }
+staff-settled = L’équipe a terminé sa part. L’assistant automatique continue avec vous.
 owner-bot = L’assistant automatique vous répond.
 owner-queue = Votre demande a été transmise à l’équipe ({ $facility }).
 owner-staff = L’équipe ({ $facility }) s’occupe de vous.
@@ -26,6 +31,7 @@ menu-reminder-not-received = Je ne reçois pas les rappels de rendez-vous
 menu-confirm-failed = Je n’arrive pas à confirmer mon rendez-vous par courriel
 choice-standing-person = Parler à une personne
 choice-standing-menu = Retour au menu
+choice-reopen = Faire revoir cette demande
 choice-try-again = Réessayer
 choice-tell-staff = Je préfère le dire à l’équipe
 choice-hand-over-harmo_recovery = Demander la récupération à la pharmacie

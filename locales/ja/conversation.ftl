@@ -2,7 +2,12 @@
 greeting =
     こんにちは。{ $facility }の自動応答です。
     どのようなことでお困りですか。下から選ぶか、ご自由にお書きください。
-conversation-closed = このご相談は終わりました。ほかにご用がありましたら、新しい相談を始めてください。
+conversation-closed =
+    { $state ->
+        [resolved] 受付番号 { $code } のご依頼は、対応が終わりました。ほかにご用がありましたら、新しい相談を始めてください。
+       *[other] このご相談は終わりました。ほかにご用がありましたら、新しい相談を始めてください。
+    }
+staff-settled = スタッフの対応が終わりました。続きは自動応答がご案内します。
 owner-bot = 自動応答がご案内します。
 owner-queue = { $facility }のスタッフに引き継ぎました。
 owner-staff = { $facility }のスタッフが対応しています。
@@ -33,6 +38,7 @@ menu-delete-data = データを消してほしい
 menu-manage-appointment = 予約、変更、取り消し
 choice-standing-person = スタッフに相談する
 choice-standing-menu = 最初に戻る
+choice-reopen = この依頼をもう一度見てもらう
 choice-try-again = もう一度試す
 choice-tell-staff = 入力せずにスタッフに話す
 choice-hand-over-harmo_recovery = 記録の復旧を薬局に頼む

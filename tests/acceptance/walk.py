@@ -37,7 +37,7 @@ async def walk_by_taps(
 
 
 async def claim(stack: Stack, client: httpx.AsyncClient, code: str) -> dict[str, Any]:
-    """Claim the case with this code as the pharmacy's staff, and read it."""
+    """Claim the case with this code as the pharmacy's staff, read it and reveal its details."""
     account = next(row for row in stack.accounts if row["facility"] == "sakura-pharmacy")
     signed_in = await client.post(
         "/api/v1/staff/sessions",
@@ -51,4 +51,8 @@ async def claim(stack: Stack, client: httpx.AsyncClient, code: str) -> dict[str,
     shown: dict[str, Any] = (
         await client.get(f"/api/v1/staff/cases/{case_id}", headers=headers)
     ).json()
-    return shown
+    lease = {"lease": claimed.json()["lease"]}
+    revealed = await client.post(
+        f"/api/v1/staff/cases/{case_id}/reveal", json=lease, headers=headers
+    )
+    return shown | revealed.json()

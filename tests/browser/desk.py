@@ -4,9 +4,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Page
+from playwright.async_api import Locator, Page, expect
 
-from handoff_api.staff.accounts import Member
+from handoff_api.staff.members import Member
 from handoff_api.testing import said
 from tests.service import DETAILS, Patient, Running
 
@@ -60,22 +60,28 @@ class Console:
         await page.goto(f"{self.url}/console/cases/{case_id}")
 
     async def hand_over(
-        self, locale: str = "fr", facility: str = "sakura-pharmacy", **details: Any
+        self,
+        locale: str = "fr",
+        facility: str = "sakura-pharmacy",
+        type_: str = "harmo_recovery",
+        **details: Any,
     ) -> tuple[Patient, str]:
         """A patient types, fills the form and is handed over; returns the patient and the case."""
         script = self.running.assistant.replies
         parse = {"intent": "recover_records", "language": locale}
         script.append(said("harmo-start", parse=parse))
-        script.append(said("handoff-details", form="harmo_recovery"))
+        script.append(said("handoff-details", form=type_))
         answers = {"for_whom": "parent", "knows_email": "no"}
-        handover = {"type": "harmo_recovery", "answers": answers, "told": [WARNING]}
+        handover = {"type": type_, "answers": answers, "told": [WARNING]}
         script.append(said("harmo-start", handover=handover))
+        asked = self.running.parts.knowledge.case_types.get(type_).schema["properties"]
+        values = {name: value for name, value in DETAILS.items() if name in asked} | details
         before = {case["id"] for case in await self._of(facility)}
         patient = await Patient.start(self.running.client, facility, locale)
         for part, body in (
             ("messages", {"text": TYPED}),
             ("messages", {"choice": "person"}),
-            ("forms/harmo_recovery", {"values": DETAILS | details}),
+            (f"forms/{type_}", {"values": values}),
         ):
             response = await patient.post(part, **body)
             assert response.is_success, response.text
@@ -99,3 +105,13 @@ async def look_at_everywhere(page: Page, context: Any = None) -> None:
         }
         assert (page.url, width, scheme, found) == (page.url, width, scheme, {})
         assert await page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+async def tab_to(page: Page, place: Locator, at_most: int = 60) -> None:
+    """Press Tab until the place has the focus."""
+    await expect(place).to_be_visible()
+    for _ in range(at_most):
+        await page.keyboard.press("Tab")
+        if await place.evaluate("place => place === document.activeElement"):
+            return
+    raise AssertionError(f"not reached with Tab: {place}")

@@ -6,7 +6,7 @@ import httpx
 from playwright.async_api import Page, expect
 from sqlalchemy import update
 
-from handoff_api.database.tables import staff
+from handoff_api.database.tables import attempts
 from handoff_api.http.requests import SESSION_COOKIE
 from tests.browser.desk import AGENT, PASSWORD, Console
 
@@ -31,6 +31,7 @@ async def test_a_wrong_password_is_told_and_a_right_one_opens_the_queue(
         "Lax",
     )
 
+    await page.click("#me summary")
     await page.get_by_role("button", name=console.words("console-sign-out")).click()
     await expect(page).to_have_url(f"{console.url}/console/sign-in")
     await page.goto(f"{console.url}/console")
@@ -55,12 +56,12 @@ async def test_signing_in_leads_back_to_the_case_that_was_asked_for(
 
 
 async def test_a_locked_account_says_how_long_to_wait(console: Console, page: Page) -> None:
-    member = await console.member(AGENT)
+    await console.member(AGENT)
+    wrong = {"username": AGENT, "password": "wrong"}
+    await console.running.client.post("/api/v1/staff/sessions", json=wrong)
     until = datetime.now(UTC) + timedelta(minutes=5)
     async with console.running.parts.database.write() as connection:
-        await connection.execute(
-            update(staff).where(staff.c.id == member.id).values(locked_until=until)
-        )
+        await connection.execute(update(attempts).values(locked_until=until))
     await page.goto(f"{console.url}/console/sign-in?locale=da")
     await console.enter(page, AGENT)
     before, _, after = console.words("console-sign-in-locked", "da", seconds=299).partition("299")
@@ -82,6 +83,7 @@ async def test_another_facilitys_case_does_not_exist(console: Console, page: Pag
 
 async def test_the_language_is_kept(console: Console, page: Page) -> None:
     await console.sign_in(page)
+    await page.click("#me summary")
     await page.click("text=Français")
     await expect(page.get_by_role("heading", level=1)).to_have_text(
         console.words("console-queue", "fr")
@@ -112,7 +114,7 @@ async def test_writes_need_the_token_and_sign_in_needs_our_own_page(
 async def test_a_session_that_ended_leads_to_the_sign_in_page(console: Console, page: Page) -> None:
     await console.sign_in(page)
     (cookie,) = await page.context.cookies()
-    await console.running.parts.accounts.sign_out(cookie["value"])
+    await console.running.parts.sessions.sign_out(cookie["value"])
     await console.hand_over()
     await expect(page).to_have_url(f"{console.url}/console/sign-in")
     asked = httpx.Headers({"HX-Request": "true"})

@@ -38,7 +38,10 @@ INTENTS = {
         "out_of_scope",
     ),
 }
-INTERNAL = {"inform", "resume_guide", "something_else", "submit_form", "skip_form"}
+INTERNAL = {
+    *("inform", "resume_guide", "something_else", "submit_form", "skip_form"),
+    "staff_settled",
+}
 OF_RASA = {"restart", "session_start", "back", "nlu_fallback"}
 
 

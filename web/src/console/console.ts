@@ -1,54 +1,71 @@
 import htmx from "htmx.org";
-import "htmx-ext-sse";
-import "idiomorph/htmx";
 import "./console.css";
+import { offerChoices, tellWaiting } from "./alerts";
 import { dropDraft, keepDrafts } from "./drafts";
-import { VisibleSource } from "./hints";
+import { type Hint, Hints } from "./hints";
+import { swapInPlace } from "./morph";
+import { showTyping, tellTyping } from "./typing";
 
 const NEAR_END_PIXELS = 48;
 
-/** Answers that come as the form anew: see `htmx-config` in the layout. */
-const TOLD_BY_FORM = [200, 400, 409, 422];
+const FOCUSABLE = "input:not([type=hidden]), select, textarea, button, summary";
 
-/** What htmx tells of a finished request. */
-interface Finished {
+/** Answers that come with the form anew: see `htmx-config` in the layout. */
+const TOLD_ON_PAGE = [200, 400, 409, 422];
+
+/** What htmx tells of a request. */
+interface Exchange {
   readonly requestConfig: { readonly elt: Element };
   readonly xhr: XMLHttpRequest;
 }
 
-/** The extension asks htmx for its event source, which the types do not tell. */
-Object.assign(htmx, { createEventSource: (url: string) => new VisibleSource(url) });
-
-document.addEventListener("htmx:sseOpen", () => showNotLive(false));
-document.addEventListener("htmx:sseError", () => showNotLive(!document.hidden));
-document.addEventListener("htmx:afterSettle", announceQueue);
-document.addEventListener("keydown", sendWithControlEnter);
-document.addEventListener("htmx:afterRequest", (event) => {
-  const { requestConfig, xhr } = (event as CustomEvent<Finished>).detail;
-  if (!(requestConfig.elt instanceof HTMLFormElement)) return;
-  if (xhr.status === 200) dropDraft(requestConfig.elt.dataset["draft"] ?? "");
-  const trouble = requestConfig.elt.querySelector("[data-trouble]");
-  trouble?.toggleAttribute("hidden", TOLD_BY_FORM.includes(xhr.status));
-});
+let hints: Hints | undefined;
+let isStale = false;
+let workedIn: string | undefined;
 
 function ready(): void {
   keepDrafts();
+  tellTyping();
+  offerChoices();
   followConversation();
-  focusReply();
+  focusPlace();
+  const address = document.body.dataset["live"];
+  if (address !== undefined) hints = new Hints(address, hear);
   if (document.querySelector("[data-passing]")) history.replaceState(null, "", location.pathname);
+  if (matchMedia("(width < 60rem)").matches) {
+    // In one column the steps would push everything after them far down.
+    document.querySelector("#playbooks details[open]")?.removeAttribute("open");
+  }
+  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-at-once]")) {
+    form.addEventListener("change", () => form.requestSubmit());
+  }
 }
 
-function showNotLive(isDown: boolean): void {
-  document.getElementById("not-live")?.toggleAttribute("hidden", !isDown);
+function hear(hint: Hint): void {
+  if (hint.type === "typing") showTyping(hint.case);
+  else if (hint.type === "count") showCount(hint.markup);
+  else if (hint.type === "changed") refresh();
+  else document.getElementById("not-live")?.toggleAttribute("hidden", hint.type === "open");
 }
 
-/** Says how many are waiting when the number changed, and only then. */
-function announceQueue(): void {
-  const said = document.querySelector<HTMLElement>("[data-announcer]");
-  const words = document.querySelector<HTMLElement>("[data-announce]")?.dataset["announce"];
-  if (said === null || words === undefined || said.dataset["said"] === words) return;
-  if (said.dataset["said"] !== undefined) said.textContent = words;
-  said.dataset["said"] = words;
+/** Reads the page's parts again; out of sight only the count, and that by one page for all. */
+function refresh(): void {
+  if (!document.hidden) {
+    document.body.dispatchEvent(new Event("live"));
+    return;
+  }
+  isStale = true;
+  if (hints?.leads) document.body.dispatchEvent(new Event("live-count"));
+}
+
+function showCount(markup: string): void {
+  const waiting = document.getElementById("waiting");
+  if (waiting === null || !document.hidden) return;
+  const fresh = new DOMParser().parseFromString(markup, "text/html").getElementById("waiting");
+  for (const name of ["data-ids", "data-words", "data-new-words"]) {
+    waiting.setAttribute(name, fresh?.getAttribute(name) ?? "");
+  }
+  tellWaiting(false);
 }
 
 /** Stays at the newest message, unless the person has scrolled back to read. */
@@ -60,20 +77,97 @@ function followConversation(): void {
   talk.addEventListener("scroll", () => {
     isAtEnd = talk.scrollHeight - talk.scrollTop - talk.clientHeight < NEAR_END_PIXELS;
   });
-  talk.addEventListener("htmx:afterSettle", () => {
+  document.addEventListener("htmx:afterSettle", () => {
     if (isAtEnd) talk.scrollTop = talk.scrollHeight;
   });
 }
 
-function focusReply(): void {
-  if (location.hash === "#reply") document.getElementById("text")?.focus();
+/** After a write without htmx the page opens anew: go on where the person was. */
+function focusPlace(): void {
+  const place = location.hash ? document.getElementById(location.hash.slice(1)) : null;
+  if (place instanceof HTMLButtonElement) place.focus();
+  else place?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
 }
+
+/** When the control that had the focus is gone, what is left of its part of the page gets it. */
+function keepFocus(): void {
+  const part = document.getElementById(workedIn ?? "") ?? document.getElementById("given");
+  if (workedIn === undefined || document.activeElement !== document.body) return;
+  const next = part?.querySelector<HTMLElement>(FOCUSABLE);
+  (next ?? document.getElementById("main"))?.focus();
+  workedIn = undefined;
+}
+
+function formOf(event: Event): HTMLFormElement | null {
+  const { requestConfig } = (event as CustomEvent<Exchange>).detail;
+  return requestConfig.elt instanceof HTMLFormElement ? requestConfig.elt : null;
+}
+
+function holdTexts(form: HTMLFormElement | null, isHeld: boolean): void {
+  for (const text of form?.querySelectorAll("textarea") ?? []) text.readOnly = isHeld;
+}
+
+document.addEventListener("visibilitychange", () => {
+  if (document.hidden || !isStale) return;
+  isStale = false;
+  refresh();
+});
+
+document.addEventListener("htmx:beforeSend", (event) => {
+  const form = formOf(event);
+  if (form === null || form.method !== "post") return;
+  holdTexts(form, true);
+  // An older look at the case shall not arrive after the answer.
+  const open = document.getElementById("case");
+  if (open !== null) htmx.trigger(open, "htmx:abort");
+});
+
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const form = formOf(event);
+  if (form === null || form.method !== "post") return;
+  if ((event as CustomEvent<Exchange>).detail.xhr.status !== 200) return;
+  dropDraft(form);
+  form.reset();
+  workedIn = form.closest("section")?.id;
+});
+
+document.addEventListener("htmx:afterRequest", (event) => {
+  const form = formOf(event);
+  holdTexts(form, false);
+  const { xhr } = (event as CustomEvent<Exchange>).detail;
+  form
+    ?.querySelector("[data-trouble]")
+    ?.toggleAttribute("hidden", TOLD_ON_PAGE.includes(xhr.status));
+});
+
+document.addEventListener("htmx:afterSettle", (event) => {
+  if ((event.target as Element).id === "waiting") {
+    tellWaiting(hints?.leads ?? true);
+    if (document.hidden) {
+      hints?.tellOthers({ type: "count", markup: (event.target as Element).outerHTML });
+    }
+  }
+  document.getElementById("refused")?.scrollIntoView({ block: "nearest" });
+  keepFocus();
+});
 
 /** Enter ends a line; the key that confirms a conversion is left to the input method. */
-function sendWithControlEnter(event: KeyboardEvent): void {
+document.addEventListener("keydown", (event) => {
   if (event.key !== "Enter" || event.isComposing || !(event.ctrlKey || event.metaKey)) return;
   if (event.target instanceof HTMLTextAreaElement) event.target.form?.requestSubmit();
-}
+});
 
+/** The menu closes as menus do. */
+document.addEventListener("keydown", ({ key }) => {
+  const menu = document.getElementById("me");
+  if (key !== "Escape" || !menu?.hasAttribute("open")) return;
+  menu.removeAttribute("open");
+  menu.querySelector("summary")?.focus();
+});
+document.addEventListener("click", ({ target }) => {
+  const menu = document.getElementById("me");
+  if (!(target instanceof Node && menu?.contains(target))) menu?.removeAttribute("open");
+});
+
+swapInPlace();
 ready();
-announceQueue();

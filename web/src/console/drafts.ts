@@ -12,14 +12,15 @@ export function keepDrafts(): void {
   document.addEventListener("htmx:load", restore);
 }
 
-/** Forget the draft of a case: its message is stored. */
-export function dropDraft(caseId: string): void {
-  sessionStorage.removeItem(PREFIX + caseId);
+/** Forget what the form had in it: it is stored. */
+export function dropDraft(form: HTMLFormElement): void {
+  const name = form.dataset["draft"];
+  if (name !== undefined) sessionStorage.removeItem(PREFIX + name);
 }
 
 function keep(text: HTMLTextAreaElement): void {
-  const caseId = text.form?.dataset["draft"];
-  if (caseId !== undefined) sessionStorage.setItem(PREFIX + caseId, text.value);
+  const name = text.form?.dataset["draft"];
+  if (name !== undefined) sessionStorage.setItem(PREFIX + name, text.value);
 }
 
 function restore(): void {

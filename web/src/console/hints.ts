@@ -1,72 +1,77 @@
-const AGAIN = "live-again";
+const NAME = "tsunagu-hints";
+const AGAIN_MS = 10_000;
+
+/** What one page tells all pages of this browser. */
+export type Hint =
+  | { readonly type: "changed" }
+  | { readonly type: "open" | "down" }
+  | { readonly type: "typing"; readonly case: string }
+  | { readonly type: "count"; readonly markup: string };
+
+type Listener = (hint: Hint) => void;
 
 /**
- * An EventSource that is open only while its page is in sight: six open streams would hang every
- * other request of a browser over HTTP/1.1, and staff keep many cases open in tabs.
+ * The stream of hints, one for all pages of this browser: six open streams would hang every other
+ * request over HTTP/1.1, and staff keep many cases open in tabs. The page that holds the lock reads
+ * the stream, also out of sight, and passes each hint on; when it is closed the next one takes over.
  */
-export class VisibleSource extends EventTarget {
-  onopen: ((event: Event) => void) | null = null;
-  onerror: ((event: Event) => void) | null = null;
+export class Hints {
   readonly #url: string;
-  readonly #types = new Set<string>();
-  #source: EventSource | null = null;
-  #isClosed = false;
+  readonly #listener: Listener;
+  readonly #channel = new BroadcastChannel(NAME);
+  #leads = false;
 
-  constructor(url: string) {
-    super();
+  constructor(url: string, listener: Listener) {
     this.#url = url;
-    document.addEventListener("visibilitychange", this.#follow);
-    this.#follow();
+    this.#listener = listener;
+    this.#channel.onmessage = ({ data }: MessageEvent<Hint>) => listener(data);
+    void this.#wait();
   }
 
-  get readyState(): number {
-    return this.#isClosed ? EventSource.CLOSED : (this.#source?.readyState ?? EventSource.CONNECTING);
+  /** Whether this page reads the stream. */
+  get leads(): boolean {
+    return this.#leads;
   }
 
-  close(): void {
-    this.#isClosed = true;
-    document.removeEventListener("visibilitychange", this.#follow);
-    this.#stop();
+  /** Tell this page and the others. */
+  tell(hint: Hint): void {
+    this.#channel.postMessage(hint);
+    this.#listener(hint);
   }
 
-  override addEventListener(type: string, listener: EventListener | null): void {
-    super.addEventListener(type, listener);
-    if (!this.#types.has(type)) this.#source?.addEventListener(type, this.#pass);
-    this.#types.add(type);
+  /** Tell the other pages. */
+  tellOthers(hint: Hint): void {
+    this.#channel.postMessage(hint);
   }
 
-  #follow = (): void => {
-    if (document.hidden) this.#stop();
-    else if (this.#source === null) this.#start();
-  };
+  async #wait(): Promise<void> {
+    // Pages that are not served over TLS have no locks; each then reads a stream of its own.
+    if (!("locks" in navigator)) return this.#lead();
+    await navigator.locks.request(NAME, () => {
+      this.#lead();
+      return new Promise(() => undefined);
+    });
+  }
 
-  #start(): void {
+  #lead(): void {
+    this.#leads = true;
     const source = new EventSource(this.#url);
-    source.onopen = (event) => {
-      this.onopen?.(event);
-      // Whatever changed while the stream was closed had no hint.
-      readAgain();
+    source.onopen = () => {
+      this.tell({ type: "open" });
+      // Whatever changed while no stream was open had no hint.
+      this.tell({ type: "changed" });
     };
-    source.onerror = (event) => {
-      if (source.readyState === EventSource.CLOSED) this.close();
-      this.onerror?.(event);
+    source.onerror = () => {
+      this.tell({ type: "down" });
+      if (source.readyState !== EventSource.CLOSED) return;
       // The stream was refused: reading the page's parts leads to the sign-in page if need be.
-      if (this.#isClosed) readAgain();
+      this.tell({ type: "changed" });
+      setTimeout(() => this.#lead(), AGAIN_MS);
     };
-    for (const type of this.#types) source.addEventListener(type, this.#pass);
-    this.#source = source;
+    source.addEventListener("changed", () => this.tell({ type: "changed" }));
+    source.addEventListener("typing", ({ data }: MessageEvent<string>) => {
+      const { case: id } = JSON.parse(data) as { case: string };
+      this.tell({ type: "typing", case: id });
+    });
   }
-
-  #stop(): void {
-    this.#source?.close();
-    this.#source = null;
-  }
-
-  #pass = (event: Event): void => {
-    this.dispatchEvent(new MessageEvent(event.type, { data: (event as MessageEvent<unknown>).data }));
-  };
-}
-
-function readAgain(): void {
-  document.body.dispatchEvent(new Event(AGAIN));
 }
