@@ -373,7 +373,7 @@ async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
 
 def endpoints() -> set[str]:
     """`METHOD /path/{parameter}` of every endpoint of the running application."""
-    (app,) = Sanic._app_registry.values()
+    *_, app = Sanic._app_registry.values()  # the newest one
     return {
         f"{method} /{re.sub(r'<(\w+)(:[^>]*)?>', r'{\1}', route.path)}"
         for route in app.router.routes
