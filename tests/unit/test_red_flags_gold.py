@@ -1,7 +1,7 @@
 """The red-flag check on messages that its rules were not written for.
 
 The bounds are a little beside what was measured (docs/decisions.md). At most 0.02 of false alarms
-is aimed at; French, whose set is newer and has more look-alikes of what is over, has 0.10.
+is aimed at; French, whose set is newer and has harder look-alikes, has 0.10.
 """
 
 from pathlib import Path
