@@ -97,6 +97,7 @@ async def hand_over_and_claim(browser: Browser, stack: Stack, widget: Widget) ->
     await expect(row).to_be_visible()
 
     await row.locator("button[type=submit]").click()
+    await console.click("#reveal")
     await expect(console.get_by_text(name)).to_be_visible()
     await expect(console.get_by_text("ミホン ハナコ")).to_be_visible()
     talk = console.locator("#talk")
