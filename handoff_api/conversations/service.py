@@ -243,7 +243,7 @@ def _checked(draft: Draft, conversation: log.Conversation) -> Draft:
         if asked is None or asked["form"] != body["form"]:
             raise FormNotOpen
         body["by_assistant"] = asked["by_assistant"]
-    elif choice := body.get("choice"):
+    elif (choice := body.get("choice")) is not None:
         meaning = _meaning(choice, conversation)
         body |= {"key": meaning["key"], "tap": meaning["tap"]}
         if meaning["tap"].get("intent") == "skip_form" and conversation.open_form:

@@ -260,6 +260,7 @@ async def test_a_bad_start_is_refused(
         ({"text": "a", "choice": "b"}, 400, "malformed"),
         ({"text": "a", "id": "not a uuid"}, 400, "malformed"),
         ({"choice": "nothing"}, 409, "stale-choice"),
+        ({"choice": ""}, 409, "stale-choice"),
     ],
 )
 async def test_a_bad_message_is_refused_and_not_stored(
