@@ -15,6 +15,7 @@ from handoff_api.cases.routes import routes as case_routes
 from handoff_api.cases.work_routes import routes as case_work_routes
 from handoff_api.conversations.routes import routes as conversation_routes
 from handoff_api.exceptions import NotFound
+from handoff_api.http.openapi.routes import routes as description_routes
 from handoff_api.http.problems import problem_response
 from handoff_api.http.requests import services
 from handoff_api.outbox.routes import routes as request_routes
@@ -44,6 +45,7 @@ BLUEPRINTS = (
     audit_routes,
     retention_routes,
     staff_routes,
+    description_routes,
     sign_in_routes,
     account_routes,
     people_routes,

@@ -10,12 +10,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from handoff_api.database.tables import audit
 from handoff_api.staff.members import Member
 
+type ActorKind = Literal["staff", "patient", "service", "system"]
+
 
 @dataclass(frozen=True)
 class Actor:
     """Who acted; `id` is that of a staff member, a conversation or a service token."""
 
-    kind: Literal["staff", "patient", "service", "system"]
+    kind: ActorKind
     id: str | None = None
 
     @classmethod

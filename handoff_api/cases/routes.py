@@ -12,6 +12,7 @@ from handoff_api.http.requests import (
     body,
     for_service,
     for_staff,
+    is_text,
     reader_locale,
     services,
     text_of,
@@ -30,7 +31,7 @@ routes = Blueprint("cases", url_prefix="/api/v1")
 async def open_case(request: Request, service: Service) -> HTTPResponse:
     """Open a case: `{facility, type, locale, values, summary}`, once per `Idempotency-Key`."""
     key = request.headers.get("idempotency-key", "")
-    if not 0 < len(key) <= MAX_IDEMPOTENCY_KEY:
+    if not 0 < len(key) <= MAX_IDEMPOTENCY_KEY or not is_text(key):
         raise InvalidIdempotencyKey
     asked = body(request)
     locale = served_locale(asked.get("locale"))

@@ -1,9 +1,7 @@
 """What a patient can do with a conversation; everything the public API needs."""
 
 import asyncio
-import hashlib
 import hmac
-import secrets
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -39,6 +37,7 @@ from handoff_api.knowledge.facilities import Facility
 from handoff_api.knowledge.library import Knowledge
 from handoff_api.privacy.encryption import KeyStore
 from handoff_api.safety.red_flags import RedFlags
+from handoff_api.staff.tokens import hashed, new_token
 
 MAX_TEXT = 2000
 
@@ -86,7 +85,7 @@ class Conversations:
 
     async def start(self, facility: Facility, locale: str) -> Started:
         """Begin a conversation with the bot's greeting."""
-        started = Started(str(uuid4()), secrets.token_urlsafe(32), locale, facility)
+        started = Started(str(uuid4()), new_token(), locale, facility)
         await self._keys.create(started.id)
         greeting, choices = self._answers.greeting(facility)
         async with self._database.write() as connection:
@@ -95,7 +94,7 @@ class Conversations:
                     id=started.id,
                     facility=facility.id,
                     locale=locale,
-                    token_hash=_hash(started.token),
+                    token_hash=hashed(started.token),
                     owner="bot",
                     open_choices=choices,
                     created_at=datetime.now(UTC),
@@ -114,7 +113,7 @@ class Conversations:
         query = select(conversations.c.token_hash).where(conversations.c.id == conversation_id)
         async with self._database.read() as connection:
             expected = await connection.scalar(query)
-        if not hmac.compare_digest(expected or "", _hash(token)):
+        if not hmac.compare_digest(expected or "", hashed(token)):
             raise Unauthorized
 
     async def facility_of(self, conversation_id: str) -> tuple[Facility, str]:
@@ -267,7 +266,3 @@ async def wait(woken: asyncio.Event, seconds: float) -> None:
             await woken.wait()
     except TimeoutError:
         return
-
-
-def _hash(token: str) -> str:
-    return hashlib.sha256(token.encode()).hexdigest()

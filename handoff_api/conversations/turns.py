@@ -73,6 +73,11 @@ class Turns:
         for conversation_id in ids:
             self.wake(conversation_id)
 
+    @property
+    def under_way(self) -> int:
+        """In how many conversations a turn is being taken."""
+        return len(self._running)
+
     async def finish(self) -> None:
         """Wait for the turns that are under way, and those that they wake."""
         while self._running:

@@ -1,7 +1,7 @@
 """Reading requests: bodies, ids, languages and who is asking. Refuses with problems."""
 
 import hmac
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from functools import wraps
 from typing import Any
 from uuid import UUID
@@ -36,22 +36,43 @@ def body(request: Request) -> dict[str, Any]:
     """The JSON object of the request.
 
     Raises:
-        Malformed: no JSON, or not an object.
+        Malformed: no JSON, not an object, or something in it is no text (see `is_text`).
     """
     value = request.json
     if not isinstance(value, dict):
         raise Malformed(field="body")
+    if not all(is_text(text) for text in _texts(value)):
+        raise Malformed(field="body")
     return value
+
+
+def is_text(text: str) -> bool:
+    """Whether databases take it: no zero sign, no half of a character (a lone surrogate)."""
+    return not any(sign == "\0" or "\ud800" <= sign <= "\udfff" for sign in text)
+
+
+def _texts(part: object) -> Iterator[str]:
+    """Every text in what was read from JSON, the names of members included."""
+    left = [part]
+    while left:
+        match left.pop():
+            case str() as text:
+                yield text
+            case list() as items:
+                left.extend(items)
+            case dict() as members:
+                left.extend(members.keys())
+                left.extend(members.values())
 
 
 def text_of(request: Request, name: str) -> str:
     """A text member of the JSON object.
 
     Raises:
-        Malformed: missing, not a text, or half a character (a lone surrogate).
+        Malformed: missing, or not a text.
     """
     value = body(request).get(name)
-    if not isinstance(value, str) or any("\ud800" <= sign <= "\udfff" for sign in value):
+    if not isinstance(value, str):
         raise Malformed(field=name)
     return value
 
@@ -188,7 +209,7 @@ async def session_of(request: Request) -> Session:
     request.ctx.session = session
     if request.method not in SAFE_METHODS:
         given = request.headers.get("x-csrf-token") or _form_field(request, "csrf")
-        if not hmac.compare_digest(given.encode(), session.csrf.encode()):
+        if not is_text(given) or not hmac.compare_digest(given.encode(), session.csrf.encode()):
             raise Forbidden
     return session
 

@@ -161,12 +161,20 @@ def _is_kana(value: object) -> bool:
 def _is_birth_date(value: object) -> bool:
     if not isinstance(value, str):
         return True
-    return OLDEST_BIRTH <= date.fromisoformat(value) <= date.today()
+    return OLDEST_BIRTH <= _day(value) <= date.today()
 
 
 @FORMATS.checks("date", raises=ValueError)
 def _is_date(value: object) -> bool:
-    return not isinstance(value, str) or bool(date.fromisoformat(value))
+    return not isinstance(value, str) or bool(_day(value))
+
+
+def _day(text: str) -> date:
+    """The day written as `YYYY-MM-DD`, and in no other way of ISO 8601."""
+    day = date.fromisoformat(text)
+    if day.isoformat() != text:
+        raise ValueError(text)
+    return day
 
 
 @FORMATS.checks("email")

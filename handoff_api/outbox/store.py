@@ -37,6 +37,7 @@ from handoff_api.privacy.encryption import Key, KeyStore
 
 QUEUED, SENDING, SENT, FAILED = "queued", "sending", "sent", "failed"
 UNKNOWN, WITHDRAWN = "unconfirmed", "withdrawn"
+STATES: Final = (QUEUED, SENDING, SENT, FAILED, UNKNOWN, WITHDRAWN)
 LONGEST_WORDS = 300
 # In which state a case wants its e-mail of each kind to go out.
 WANTED_IN: Final = {REQUEST: REQUESTED, REMINDER: WAITING}

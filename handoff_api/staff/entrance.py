@@ -13,6 +13,7 @@ from sanic.response import empty, redirect
 
 from handoff_api.exceptions import (
     EnrolmentRequired,
+    Malformed,
     PasswordChangeRequired,
     Unauthorized,
     UnknownLocale,
@@ -20,7 +21,7 @@ from handoff_api.exceptions import (
 from handoff_api.http import streams
 from handoff_api.http.html import has_asset, is_fragment_request, page
 from handoff_api.http.problems import problem_response
-from handoff_api.http.requests import SESSION_COOKIE, member_of, services, session_of
+from handoff_api.http.requests import SESSION_COOKIE, is_text, member_of, services, session_of
 from handoff_api.staff.reader import LOCALE_COOKIE, Reader, reader_of, visitor_locale
 from handoff_api.words.catalogue import served_locale
 
@@ -139,6 +140,13 @@ def _asked_to_settle(request: Request, error: Exception) -> HTTPResponse:
 
 
 def given(request: Request, name: str) -> str:
-    """A field of the posted form; empty when it did not come."""
+    """A field of the posted form; empty when it did not come.
+
+    Raises:
+        Malformed: it is no text (see `is_text`).
+    """
     form: RequestParameters | None = request.form
-    return str((form.get(name) if form else None) or "")
+    text = str((form.get(name) if form else None) or "")
+    if not is_text(text):
+        raise Malformed(field=name)
+    return text

@@ -54,9 +54,9 @@ class Wanted:
         """Whether the case's number is the one looked for."""
         return _letters(self.code) in _letters(case["code"])
 
-    def query(self, list_: str | None = None) -> str:
-        """The address's query, for this list or another one; empty for the page as it opens."""
-        shown = {**self.__dict__, "list": list_ or self.list}
+    def query(self, list_: str) -> str:
+        """The address's query for a list; empty for the page as it opens."""
+        shown = {**self.__dict__, "list": list_}
         kept = {name: value for name, value in shown.items() if value and value != LISTS[0]}
         return f"?{urlencode(kept)}" if kept else ""
 

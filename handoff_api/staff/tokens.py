@@ -12,5 +12,8 @@ def new_token() -> str:
 
 
 def hashed(token: str) -> str:
-    """What is stored of it. Plain SHA-256: nobody guesses 256 random bits."""
-    return hashlib.sha256(token.encode()).hexdigest()
+    """What is stored of it. Plain SHA-256: nobody guesses 256 random bits.
+
+    A header may bring what is no UTF-8, as lone surrogates: that is a token of nobody.
+    """
+    return hashlib.sha256(token.encode(errors="surrogatepass")).hexdigest()

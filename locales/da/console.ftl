@@ -62,6 +62,7 @@ console-filter-older = Over { $duration }
 console-filter-code = Sagsnummer
 console-filter-any = Alle
 console-filter-apply = Filtrer
+console-narrowed = Kun sager, der passer til filteret, vises.
 console-filter-clear = Ryd filteret
 console-alerts = Når der kommer en ny sag
 console-alert-sound = Afspil en lyd

@@ -62,6 +62,7 @@ console-filter-older = Plus de { $duration }
 console-filter-code = Numéro de demande
 console-filter-any = Tout
 console-filter-apply = Filtrer
+console-narrowed = Seules les demandes filtrées sont affichées.
 console-filter-clear = Effacer les filtres
 console-alerts = À l’arrivée d’une demande
 console-alert-sound = Émettre un son

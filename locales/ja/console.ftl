@@ -58,6 +58,7 @@ console-filter-older = { $duration }以上
 console-filter-code = 受付番号
 console-filter-any = すべて
 console-filter-apply = しぼり込む
+console-narrowed = 条件に合う受付だけを表示しています。
 console-filter-clear = 条件を消す
 console-alerts = 新しい受付のお知らせ
 console-alert-sound = 音を鳴らす

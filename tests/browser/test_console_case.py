@@ -150,6 +150,8 @@ async def test_a_stock_reply_arrives_in_the_patients_language(console: Console, 
     await page.get_by_role("button", name=console.words("console-stock-send")).click()
     said = page.locator(".turn.staff")
     await expect(said).to_contain_text(sent)
+    await expect(own).to_be_hidden()
+    await expect(page.locator("#stock summary")).to_be_focused()
     await expect(said).to_contain_text(console.words("console-stock-mark"))
     await expect(said).not_to_contain_text(preview)
     (received,) = [event for event in await patient.events() if event["type"] == "staff.message"]

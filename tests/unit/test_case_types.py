@@ -39,6 +39,8 @@ def test_names_keep_their_own_characters() -> None:
         ("kana", "見本", "kana"),
         ("birth_date", "1961-02-30", "birth-date"),
         ("birth_date", "1961", "birth-date"),
+        ("birth_date", "19610403", "birth-date"),
+        ("birth_date", "1961-W14-1", "birth-date"),
         ("birth_date", "1799-01-01", "birth-date"),
         ("birth_date", "3000-01-01", "birth-date"),
         ("birth_date", None, "invalid"),

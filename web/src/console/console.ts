@@ -36,9 +36,6 @@ function ready(): void {
     // In one column the steps would push everything after them far down.
     document.querySelector("#playbooks details[open]")?.removeAttribute("open");
   }
-  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-at-once]")) {
-    form.addEventListener("change", () => form.requestSubmit());
-  }
 }
 
 function hear(hint: Hint): void {
@@ -91,11 +88,24 @@ function focusPlace(): void {
 
 /** When the control that had the focus is gone, what is left of its part of the page gets it. */
 function keepFocus(): void {
-  const part = document.getElementById(workedIn ?? "") ?? document.getElementById("given");
-  if (workedIn === undefined || document.activeElement !== document.body) return;
+  const place = workedIn;
+  workedIn = undefined;
+  if (place === undefined || document.activeElement !== document.body) return;
+  const part = document.getElementById(place) ?? document.getElementById("given");
   const next = part?.querySelector<HTMLElement>(FOCUSABLE);
   (next ?? document.getElementById("main"))?.focus();
-  workedIn = undefined;
+}
+
+/** What was looked for stays in the address, for a reload and for colleagues. */
+function keepAddress(form: HTMLFormElement): void {
+  const given = [...new FormData(form)].flatMap(([name, value]) =>
+    typeof value === "string" && value !== "" ? [[name, value]] : [],
+  );
+  const query = new URLSearchParams(given);
+  history.replaceState(null, "", `${location.pathname}${query.size > 0 ? `?${query}` : ""}`);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(".languages a")) {
+    link.search = `${new URLSearchParams([...query, ["locale", link.hreflang]])}`;
+  }
 }
 
 function formOf(event: Event): HTMLFormElement | null {
@@ -128,6 +138,9 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   if ((event as CustomEvent<Exchange>).detail.xhr.status !== 200) return;
   dropDraft(form);
   form.reset();
+  const picker = form.closest("details[data-once]");
+  picker?.removeAttribute("open");
+  picker?.querySelector("summary")?.focus();
   workedIn = form.closest("section")?.id;
 });
 
@@ -135,6 +148,7 @@ document.addEventListener("htmx:afterRequest", (event) => {
   const form = formOf(event);
   holdTexts(form, false);
   const { xhr } = (event as CustomEvent<Exchange>).detail;
+  if (form?.dataset["addressed"] !== undefined && xhr.status === 200) keepAddress(form);
   form
     ?.querySelector("[data-trouble]")
     ?.toggleAttribute("hidden", TOLD_ON_PAGE.includes(xhr.status));
@@ -146,6 +160,7 @@ document.addEventListener("htmx:afterSettle", (event) => {
     if (document.hidden) {
       hints?.tellOthers({ type: "count", markup: (event.target as Element).outerHTML });
     }
+    return;
   }
   document.getElementById("refused")?.scrollIntoView({ block: "nearest" });
   keepFocus();
