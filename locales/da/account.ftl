@@ -1,12 +1,12 @@
 ### Staff accounts: signing in with a code, one's own account, the facility's people.
 
-problem-second-factor-required = Koden fra din godkendelsesapp skal også bruges.
+problem-second-factor-required = Indtast også koden fra din godkendelsesapp.
 problem-second-factor-wrong = Koden er forkert eller allerede brugt. Indtast en ny kode.
 problem-second-factor-enrolment-required = Slå først totrinslogin til.
 problem-password-change-required = Skift først din adgangskode.
 problem-missing-scope = Denne nøgle giver ikke adgang til det.
 
-form-error-username-malformed = Brugernavnet må bestå af bogstaver, tal, punktum, bindestreg, understregning, plus og @.
+form-error-username-malformed = Brugernavnet må kun indeholde bogstaver, tal, punktum, bindestreg, understregning, plus og @.
 form-error-username-taken = Brugernavnet er allerede i brug.
 form-error-password-short = Adgangskoden skal være på mindst 12 tegn.
 form-error-password-long = Adgangskoden må højst være på 200 tegn.
@@ -22,8 +22,8 @@ account-code-title = Kode til login
 account-code = Kode fra din godkendelsesapp
 account-code-hint = Seks cifre, der skifter hvert 30. sekund.
 account-code-wrong = Koden er forkert eller allerede brugt. Indtast en ny kode.
-account-code-lost = Kan du ikke bruge appen, så bed systemets administrator om at slå den fra.
-account-code-back = Begynd forfra
+account-code-lost = Kan du ikke bruge appen, så bed systemets administrator om at slå totrinslogin fra.
+account-code-back = Start forfra
 
 ## One's own account
 
@@ -39,18 +39,18 @@ account-factor = Totrinslogin
 account-factor-on = Slået til. Hvert login kræver en kode fra din godkendelsesapp.
 account-factor-off = Slået fra. Når det er slået til, kan andre ikke logge ind med din adgangskode alene.
 account-factor-set-up = Slå til
-account-factor-again = Begynd igen med en ny kode
+account-factor-again = Hent en ny QR-kode
 account-factor-remove = Slå totrinslogin fra
 account-first-factor = Her kræves totrinslogin. Slå det til, før du fortsætter.
-account-factor-scan = Scan koden med din godkendelsesapp, og indtast de seks cifre, den viser.
+account-factor-scan = Scan QR-koden med din godkendelsesapp, og indtast de seks cifre, den viser.
 account-factor-image = QR-kode til din godkendelsesapp
-account-factor-by-hand = Kan den ikke scannes, så indtast denne nøgle i appen:
+account-factor-by-hand = Kan QR-koden ikke scannes, så indtast denne nøgle i appen:
 account-factor-confirm = Bekræft og slå til
 account-sessions = Enheder, der er logget ind
 account-session-this = Denne enhed
 account-session-began = Logget ind: { $time }
 account-session-seen = Sidst brugt: { $time }
-account-session-end = Log ud
+account-session-end = Log enheden ud
 account-session-end-others = Log alle andre enheder ud
 account-device-unknown = Ukendt enhed
 account-done-password = Adgangskoden er skiftet. Dine andre enheder er logget ud.
@@ -62,9 +62,9 @@ account-done-ended = Enheden er logget ud.
 
 people-title = Medarbejdere
 people-add = Tilføj en medarbejder
-people-username-hint = Bruges til at logge ind. Store og små bogstaver er ens.
+people-username-hint = Bruges til at logge ind. Der skelnes ikke mellem store og små bogstaver.
 people-role = Rolle
-people-add-button = Tilføj og lav en midlertidig adgangskode
+people-add-button = Tilføj medarbejder
 people-once = Midlertidig adgangskode til { $username }
 people-once-hint = Den vises kun denne ene gang. Giv den direkte til medarbejderen, som skifter den ved første login.
 people-everyone = Alle medarbejdere

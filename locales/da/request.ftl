@@ -7,22 +7,22 @@ case-unconfirmed = Personalet hos { $facility } undersøger, om din henvendelse 
 case-answered =
     { $opening ->
         [now] Der er kommet svar på din henvendelse { $code }. Personalet læser svaret og skriver til dig.
-       *[later] Der er kommet svar på din henvendelse { $code }. Der er lukket nu. Personalet læser svaret og skriver til dig, når der åbnes { $opens }.
+       *[later] Der er kommet svar på din henvendelse { $code }. Der er lukket nu. Personalet er tilbage { $opens }. Så læser de svaret og skriver til dig.
     }
 case-not-sent =
     { $opening ->
         [now] Din henvendelse { $code } kunne desværre ikke sendes videre. Personalet ser på det og prøver igen.
-       *[later] Din henvendelse { $code } kunne desværre ikke sendes videre. Personalet ser på det og prøver igen, når der åbnes { $opens }.
+       *[later] Din henvendelse { $code } kunne desværre ikke sendes videre. Der er lukket nu. Personalet er tilbage { $opens }. Så ser de på det og prøver igen.
     }
 
 ## The e-mail to harmo. It always goes out in Japanese; the other languages let staff read it.
 
 request-mail-harmo-subject = Anmodning om gendannelse ({ $facility }, sag { $code })
 request-mail-harmo-text =
-    Til harmos helpdesk
+    Til harmos support
 
     Vi skriver fra { $facility }.
-    Vi anmoder om gendannelse af en patients oplysninger. Medicinbogen for den konto, det gælder, er vist på apoteket, og vi har kontrolleret, at automatisk registrering af medicin står til »ikke angivet«.
+    Vi anmoder om gendannelse af en patients gamle medicinoplysninger. Medicinbogen for den konto, det gælder, er vist på apoteket, og vi har kontrolleret, at automatisk registrering af medicin står til »ikke indstillet«.
 
     Sted: { $facility }
     Navn: { $name }
@@ -54,8 +54,8 @@ reminder-mail-text =
 
 ## The console's page
 
-request-title = E-mail for sag { $code }
-request-open = Åbn anmodningen, der skal sendes
+request-title = E-mail i sag { $code }
+request-open = Åbn anmodningen
 request-back = Tilbage til sagen
 request-standing = Afsendelse
 request-mail-queued =
@@ -67,8 +67,8 @@ request-mail-queued =
 request-mail-sending = Sendes nu.
 request-mail-sent = Sendt ({ $at }).
 request-mail-failed = Kunne ikke sendes. Kontrollér indholdet, og send igen.
-request-mail-unconfirmed = Det er uvist, om e-mailen blev sendt. Mailserverens svar kom ikke.
-request-mail-withdrawn = Opgivet, før den blev sendt.
+request-mail-unconfirmed = Det er uvist, om e-mailen blev sendt. Der kom ikke svar fra mailserveren.
+request-mail-withdrawn = Trukket tilbage, før den blev sendt.
 request-words = Mailserverens svar:
 request-no-words = Der var ingen forbindelse til mailserveren.
 request-contact = Patienten vil helst have besked via: { $contact }
@@ -76,12 +76,12 @@ request-answered-hint = Notér, når svaret er kommet. Patienten får det at vid
 request-answered = Svaret er kommet
 request-download = Hent e-mailen (.eml)
 request-decide = Blev e-mailen sendt?
-request-decide-hint = Se efter i den sendte post eller i mailserverens log. Hvis den sendes igen, er det med samme Message-ID.
+request-decide-hint = Se efter i mappen med sendt post eller i mailserverens log. Sendes e-mailen igen, er det med samme Message-ID.
 request-was-sent = Den blev sendt
 request-again = Send igen
 request-fill = Det udfylder personalet
 request-step-done = Kontrolleret (fortryd)
-request-step-open = Det er kontrolleret
+request-step-open = Markér som kontrolleret
 request-preview = Det, der sendes
 request-problems = Før den kan sendes, mangler:
 request-correct = Ret oplysningerne på sagens side
@@ -100,7 +100,7 @@ request-claim-first = Tag sagen først, hvis du vil sende.
 
 problem-no-mail-server = Der er ikke sat nogen mailserver op. Hent e-mailen, send den, og markér den som sendt.
 problem-decision-needed = Det er uvist, om den sidste e-mail blev sendt. Vælg, om den blev sendt, eller om den skal sendes igen.
-problem-unaccepted-warnings = Der er noget, du skal se på, før den sendes.
+problem-unaccepted-warnings = Der er noget, du skal se på, før e-mailen sendes.
 form-error-future = Tidspunktet ligger i fremtiden. Kontrollér det.
 form-error-long-ago = Det er mere end 7 dage siden. Kontrollér, at det er rigtigt.
 form-error-not-ticked = Kontrollér først dette.

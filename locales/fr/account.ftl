@@ -1,7 +1,7 @@
 ### Staff accounts: signing in with a code, one's own account, the facility's people.
 
 problem-second-factor-required = Le code de l’application d’authentification est aussi nécessaire.
-problem-second-factor-wrong = Le code est faux ou a déjà servi. Saisissez un nouveau code.
+problem-second-factor-wrong = Le code est incorrect ou a déjà servi. Saisissez un nouveau code.
 problem-second-factor-enrolment-required = Activez d’abord la double authentification.
 problem-password-change-required = Changez d’abord votre mot de passe.
 problem-missing-scope = Ce jeton ne donne pas droit à cette action.
@@ -12,8 +12,8 @@ form-error-password-short = Le mot de passe doit compter au moins 12 caractères
 form-error-password-long = Le mot de passe doit compter au plus 200 caractères.
 form-error-password-is-username = Le mot de passe ne peut pas être le nom d’utilisateur.
 form-error-password-same = Choisissez un mot de passe différent de l’actuel.
-form-error-password-wrong = Le mot de passe actuel est faux.
-form-error-code-wrong = Le code est faux. Saisissez celui que l’application affiche maintenant.
+form-error-password-wrong = Le mot de passe actuel est incorrect.
+form-error-code-wrong = Le code est incorrect. Saisissez celui que l’application affiche maintenant.
 
 ## Signing in, the second step
 
@@ -21,14 +21,14 @@ console-sign-in-late = Le délai est dépassé. Saisissez de nouveau votre mot d
 account-code-title = Code de connexion
 account-code = Code de l’application d’authentification
 account-code-hint = Six chiffres, renouvelés toutes les 30 secondes.
-account-code-wrong = Le code est faux ou a déjà servi. Saisissez un nouveau code.
-account-code-lost = Sans accès à l’application, demandez à l’administrateur du système de la désactiver.
+account-code-wrong = Le code est incorrect ou a déjà servi. Saisissez un nouveau code.
+account-code-lost = Sans accès à l’application, demandez à l’administrateur du système de désactiver la double authentification.
 account-code-back = Recommencer la connexion
 
 ## One's own account
 
 account-title = Mon compte
-account-back = Mon compte
+account-back = Retour à mon compte
 account-password = Mot de passe
 account-password-present = Mot de passe actuel
 account-password-new = Nouveau mot de passe
@@ -37,7 +37,7 @@ account-password-change = Changer le mot de passe
 account-first-password = Ce mot de passe est provisoire. Choisissez le vôtre avant de continuer.
 account-factor = Double authentification
 account-factor-on = Activée. Chaque connexion demande un code de votre application d’authentification.
-account-factor-off = Désactivée. Une fois activée, votre mot de passe ne suffit plus à une autre personne pour se connecter.
+account-factor-off = Désactivée. Si vous l’activez, votre mot de passe seul ne suffira plus pour se connecter à votre compte.
 account-factor-set-up = Activer
 account-factor-again = Recommencer avec un nouveau code
 account-factor-remove = Désactiver la double authentification
@@ -60,11 +60,11 @@ account-done-ended = L’appareil est déconnecté.
 
 ## The facility's people
 
-people-title = Comptes du personnel
+people-title = Comptes de l’équipe
 people-add = Ajouter un compte
-people-username-hint = Sert à se connecter. Majuscules et minuscules se valent.
+people-username-hint = Sert à se connecter. Majuscules et minuscules sont équivalentes.
 people-role = Rôle
-people-add-button = Ajouter et créer un mot de passe provisoire
+people-add-button = Ajouter le compte
 people-once = Mot de passe provisoire de { $username }
 people-once-hint = Il n’est affiché que cette fois. Remettez-le en main propre : il sera remplacé à la première connexion.
 people-everyone = Comptes existants
@@ -72,7 +72,7 @@ people-you = vous
 people-disabled = suspendu
 people-factor = double authentification
 people-sessions = Appareils connectés : { $count }
-people-reset = Nouveau mot de passe provisoire
+people-reset = Réinitialiser le mot de passe
 people-end-sessions = Déconnecter partout
 people-disable = Suspendre
 people-enable = Rétablir

@@ -24,7 +24,7 @@ audit-who-system = Le système
 audit-action-case-opened = { $who } a déposé la demande.
 audit-action-case-claimed = { $who } a pris la demande en charge.
 audit-action-case-released = { $who } a remis la demande dans la file.
-audit-action-case-transferred = { $who } a transmis la demande.
+audit-action-case-transferred = { $who } a transféré la demande.
 audit-action-case-resolved = { $who } a terminé la demande.
 audit-action-case-handed-back = { $who } a rendu la conversation à l’assistant automatique.
 audit-action-case-revealed = { $who } a affiché les données personnelles.
@@ -36,7 +36,7 @@ audit-action-case-message-sent = { $who } a écrit au patient.
 audit-action-case-request-previewed = { $who } a affiché l’aperçu du courriel.
 audit-action-case-request-exported = { $who } a téléchargé le courriel.
 audit-action-case-request-queued = { $who } a demandé l’envoi du courriel.
-audit-action-case-request-sent = Le courriel est envoyé ({ $who }).
+audit-action-case-request-sent = Le courriel a été envoyé ({ $who }).
 audit-action-case-request-failed = L’envoi du courriel a échoué ({ $who }).
 audit-action-case-request-unconfirmed = L’envoi du courriel n’a pas pu être confirmé ({ $who }).
 audit-action-case-answered = { $who } a noté l’arrivée de la réponse.
@@ -53,12 +53,12 @@ audit-action-staff-signed-in = { $who } a ouvert une session.
 audit-action-staff-sign-in-failed = Échec de connexion au compte ({ $who }).
 audit-action-staff-session-ended = { $who } a fermé une session ({ $whom }).
 audit-action-staff-added = { $who } a ajouté un compte ({ $whom }).
-audit-action-staff-disabled = { $who } a désactivé un compte ({ $whom }).
-audit-action-staff-enabled = { $who } a réactivé un compte ({ $whom }).
+audit-action-staff-disabled = { $who } a suspendu un compte ({ $whom }).
+audit-action-staff-enabled = { $who } a rétabli un compte ({ $whom }).
 audit-action-staff-password-reset = { $who } a réinitialisé un mot de passe ({ $whom }).
 audit-action-staff-password-changed = { $who } a changé son mot de passe.
 audit-action-staff-second-factor-set = { $who } a activé la double authentification.
-audit-action-staff-second-factor-removed = { $who } a retiré la double authentification ({ $whom }).
+audit-action-staff-second-factor-removed = { $who } a désactivé la double authentification ({ $whom }).
 audit-action-service-added = { $who } a ajouté un système relié.
 audit-action-service-revoked = { $who } a retiré un système relié.
 
@@ -67,11 +67,11 @@ audit-action-service-revoked = { $who } a retiré un système relié.
 audit-to = vers { $whom }
 audit-from = depuis { $whom }
 audit-cause-lease-expired = Délai écoulé
-audit-cause-taken-back = Reprise à un collègue
+audit-cause-taken-back = Reprise à une autre personne
 
 ## Why something was erased
 
-audit-reason-own-chat = Effacée par le patient dans le chat
+audit-reason-own-chat = Effacée par le patient dans le tchat
 audit-reason-retention = Fin de la durée de conservation
 audit-reason-patient-asked = À la demande du patient
 audit-reason-relative-asked = À la demande d’un proche ou d’un représentant

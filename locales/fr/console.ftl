@@ -91,7 +91,7 @@ console-position = Position dans la file : { $position }.
 console-yours = Vous vous en occupez jusqu’à { $until }. Ouvrir la page ou écrire prolonge ce délai.
 console-held-by = { $holder } s’en occupe jusqu’à { $until }.
 console-take-back = Remettre dans la file
-console-rating = Note du patient : { $stars } sur 5
+console-rating = Avis du patient : { $stars } sur 5
 console-opened = Reçue :
 console-given = Renseignements fournis
 console-hidden = masqué
@@ -132,7 +132,7 @@ console-stock-send = Envoyer la réponse choisie
 console-write = Message au patient
 console-write-hint = Le message est transmis tel quel. Ctrl + Entrée l’envoie aussi.
 console-send = Envoyer
-console-not-sent = L’envoi n’a pas abouti. Votre texte est gardé : rouvrez la page ou réessayez.
+console-not-sent = L’envoi n’a pas abouti. Votre texte est gardé : rechargez la page ou réessayez.
 console-unsent = Message non envoyé
 console-empty-text = Écrivez d’abord un texte.
 console-empty-outcome = Choisissez un résultat.
@@ -142,8 +142,8 @@ console-empty-values = Remplissez au moins une case.
 console-steps = Procédure
 console-steps-done =
     { $count ->
-        [one] { $done } étape faite sur { $count }
-       *[other] { $done } étapes faites sur { $count }
+        [one] Étape faite : { $done } sur { $count }
+       *[other] Étapes faites : { $done } sur { $count }
     }
 console-step-done = Fait
 console-step-open = À faire
@@ -163,20 +163,20 @@ console-outcome-not-needed = Plus nécessaire
 console-resolve = Terminer la demande
 console-hand-back = Terminer et rendre à l’assistant
 console-hand-back-hint = La demande se termine et l’assistant automatique poursuit avec le patient.
-console-settled-nothing = Inchangé
+console-settled-nothing = Ne rien changer
 console-transfer = Transférer
 console-transfer-to = Transférer à
 console-choose = Choisissez
 console-colleagues = Équipe de l’établissement
 console-facilities = Autres établissements
-console-release-hint = La demande retrouve sa place dans la file, pour les autres.
+console-release-hint = La demande retrouve sa place dans la file ; une autre personne pourra la prendre en charge.
 console-release = Remettre dans la file
 console-erase = Effacer cette demande
 console-erase-title = Effacer la demande { $code }
 console-erase-what = La conversation, les renseignements et les notes disparaissent définitivement. Il ne reste que le numéro et les dates.
 console-erase-reason = Motif
 console-erase-sure = J’ai compris que c’est définitif
-console-erase-unsure = Choisissez un motif et cochez la confirmation.
+console-erase-unsure = Choisissez un motif et cochez la case.
 console-erase-do = Effacer définitivement
 console-erase-not = Ne pas effacer
 console-done-erased = La demande est effacée
@@ -191,7 +191,7 @@ console-search-go = Chercher
 console-search-hint = Par exemple : mot de passe HPKI, retrait, carte de membre
 console-found =
     { $count ->
-        [0] Rien trouvé. Essayez d’autres mots.
+        [0] Aucun résultat. Essayez d’autres mots.
         [one] { $count } procédure trouvée.
        *[other] { $count } procédures trouvées.
     }

@@ -22,7 +22,7 @@ request-mail-harmo-text =
     À l’équipe d’assistance de harmo
 
     Bonjour, ici { $facility }.
-    Nous demandons la récupération de l’historique d’un patient. Le carnet du compte concerné a été montré à la pharmacie, et nous avons vérifié que l’enregistrement automatique des médicaments y est « non défini ».
+    Nous demandons la récupération de l’historique de médicaments d’un patient. Le carnet du compte concerné a été montré à la pharmacie, et nous avons vérifié que l’enregistrement automatique des médicaments y est « non réglé ».
 
     Établissement : { $facility }
     Nom : { $name }
@@ -55,52 +55,52 @@ reminder-mail-text =
 ## The console's page
 
 request-title = Courriel de la demande { $code }
-request-open = Ouvrir la demande à envoyer
+request-open = Ouvrir le courriel
 request-back = Retour à la demande
 request-standing = État de l’envoi
 request-mail-queued =
     { $attempts ->
         [0] En attente d’envoi. Le courriel part dans un instant.
-        [1] Une tentative, pas encore envoyé. Le prochain essai est automatique.
-       *[other] { $attempts } tentatives, pas encore envoyé. Le prochain essai est automatique.
+        [1] Pas encore envoyé après une tentative. Le prochain essai est automatique.
+       *[other] Pas encore envoyé après { $attempts } tentatives. Le prochain essai est automatique.
     }
 request-mail-sending = Envoi en cours.
 request-mail-sent = Envoyé ({ $at }).
-request-mail-failed = L’envoi a échoué. Vérifiez le contenu et renvoyez-le.
+request-mail-failed = L’envoi a échoué. Vérifiez le courriel, puis renvoyez-le.
 request-mail-unconfirmed = Nous ne savons pas si le courriel est parti : la réponse du serveur de messagerie n’est pas arrivée.
 request-mail-withdrawn = Abandonné avant l’envoi.
 request-words = Réponse du serveur de messagerie :
 request-no-words = Le serveur de messagerie n’était pas joignable.
-request-contact = Le patient préfère être prévenu par : { $contact }
-request-answered-hint = Notez ici que la réponse est arrivée. Le patient l’apprend dans le tchat et la demande reprend sa place dans la file d’attente.
+request-contact = Pour prévenir le patient : { $contact }
+request-answered-hint = Notez ici que la réponse est arrivée. Le patient en est informé dans le tchat et la demande reprend sa place dans la file d’attente.
 request-answered = La réponse est arrivée
 request-download = Télécharger le courriel (.eml)
 request-decide = Le courriel est-il parti ?
-request-decide-hint = Vérifiez la boîte d’envoi ou le journal du serveur de messagerie. Un second envoi garde le même Message-ID.
+request-decide-hint = Vérifiez les messages envoyés ou le journal du serveur de messagerie. Un second envoi garde le même Message-ID.
 request-was-sent = Il est parti
 request-again = Le renvoyer
 request-fill = À remplir par l’équipe
 request-step-done = Vérifié (annuler)
 request-step-open = C’est vérifié
-request-preview = Ce qui part
+request-preview = Aperçu du courriel
 request-problems = Avant l’envoi, il manque encore :
 request-correct = Corriger sur la page de la demande
 request-from = De
 request-to = À
 request-subject = Objet
 request-translation = Lire en français
-request-accept = J’ai vérifié l’avertissement et je confirme l’envoi
+request-accept = J’ai vérifié ce qui est signalé et je confirme l’envoi
 request-send = Envoyer
 request-by-hand = Envoyer avec votre propre messagerie
-request-mark-sent = Noter comme envoyé
-request-no-server = Aucun serveur de messagerie n’est configuré. Téléchargez le courriel, envoyez-le avec votre messagerie, puis notez-le comme envoyé.
+request-mark-sent = Marquer comme envoyé
+request-no-server = Aucun serveur de messagerie n’est configuré. Téléchargez le courriel, envoyez-le avec votre messagerie, puis marquez-le comme envoyé.
 request-claim-first = Pour l’envoyer, prenez d’abord la demande en charge.
 
 ## Refusals
 
-problem-no-mail-server = Aucun serveur de messagerie n’est configuré. Téléchargez le courriel, envoyez-le, puis notez-le comme envoyé.
+problem-no-mail-server = Aucun serveur de messagerie n’est configuré. Téléchargez le courriel, envoyez-le, puis marquez-le comme envoyé.
 problem-decision-needed = Nous ne savons pas si l’envoi précédent est parti. Indiquez s’il est parti ou s’il faut le renvoyer.
 problem-unaccepted-warnings = Un point mérite votre attention. Vérifiez-le avant l’envoi.
-form-error-future = Ce moment est dans l’avenir. Vérifiez-le.
-form-error-long-ago = Il y a plus de 7 jours. Vérifiez que c’est bien cela.
+form-error-future = Cette date ou cette heure est à venir. Vérifiez-la.
+form-error-long-ago = Cette date remonte à plus de 7 jours. Vérifiez qu’elle est exacte.
 form-error-not-ticked = Faites d’abord cette vérification.

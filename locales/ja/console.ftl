@@ -59,7 +59,7 @@ console-filter-code = 受付番号
 console-filter-any = すべて
 console-filter-apply = しぼり込む
 console-narrowed = 条件に合う受付だけを表示しています。
-console-filter-clear = 条件を消す
+console-filter-clear = 条件を解除する
 console-alerts = 新しい受付のお知らせ
 console-alert-sound = 音を鳴らす
 console-alert-badge = タブに人数を表示する
@@ -77,7 +77,7 @@ console-jump = この受付の項目
 console-standing = 今の状態
 console-state-waiting = 順番待ち
 console-state-claimed = 対応中
-console-state-requested = 依頼済み
+console-state-requested = 申し込み済み
 console-state-unconfirmed = 送信の確認が必要
 console-state-resolved = 対応済み
 console-state-cancelled = 取り消し済み
@@ -95,7 +95,7 @@ console-reveal = お名前などを表示する
 console-reveal-hint = 表示したことは操作の記録に残ります。
 console-revealed = このページを離れるまで表示します。
 console-correct = 内容を直す
-console-details-hidden = お名前などの内容は、担当した人だけが表示できます。
+console-details-hidden = お名前などの内容は、担当している人だけが表示できます。
 console-nothing-given = まだ何もありません。
 console-missing = 不足していること
 console-unknown = 未入力
@@ -125,7 +125,7 @@ console-write = 患者さんへのメッセージ
 console-write-hint = 書いたとおりに届きます。Ctrl + Enter でも送れます。
 console-send = 送る
 console-not-sent = 送れませんでした。書いた内容は残っています。ページを開き直すか、もう一度お試しください。
-console-unsent = 送られなかったメッセージ
+console-unsent = 未送信のメッセージ
 console-empty-text = 文章を書いてください。
 console-empty-outcome = 結果を一つ選んでください。
 console-empty-reply = 定型文を一つ選んでください。
@@ -134,7 +134,7 @@ console-empty-values = 一つ以上入力してください。
 console-steps = 手順
 console-steps-done = { $count }項目のうち{ $done }項目が済み
 console-step-done = 済み
-console-step-open = まだ
+console-step-open = 未完了
 console-source = 出典：{ $source }
 console-review-by = 見直し期限：{ $date }
 console-notes = スタッフのメモ
@@ -164,7 +164,7 @@ console-erase-title = { $code } を消去する
 console-erase-what = 会話、入力内容、メモがすべて消え、元に戻せません。受付番号と日時だけが残ります。
 console-erase-reason = 理由
 console-erase-sure = 元に戻せないことを確かめました
-console-erase-unsure = 理由を選び、確認の欄に印を付けてください。
+console-erase-unsure = 理由を選び、確認の欄にチェックを付けてください。
 console-erase-do = 消去する
 console-erase-not = やめて戻る
 console-done-erased = 消去しました
@@ -180,9 +180,9 @@ console-search-hint = 例：HPKI パスワード、撤回、会員カード
 console-found =
     { $count ->
         [0] 見つかりませんでした。ほかの言葉でお試しください。
-       *[other] { $count }件の手順書に見つかりました。
+       *[other] { $count }件の手順書が見つかりました。
     }
-console-hits = 当てはまる項目：{ $count }
+console-hits = 当てはまる項目：{ $count }件
 console-symptoms = 当てはまる場合
 
 ## Kinds of cases, and answers

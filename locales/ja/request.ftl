@@ -2,7 +2,7 @@
 
 ## To the patient
 
-case-requested = 受付番号 { $code } のご依頼を、関係先に申し込みました。お返事があり次第、このチャットでお知らせします。受付順のため、時間がかかることがあります。
+case-requested = 受付番号 { $code } のご依頼を、関係先に送りました。お返事があり次第、このチャットでお知らせします。受付順のため、時間がかかることがあります。
 case-unconfirmed = 受付番号 { $code } のご依頼が関係先に届いたかどうかを、{ $facility }のスタッフが確かめています。
 case-answered =
     { $opening ->
@@ -22,7 +22,7 @@ request-mail-harmo-text =
     harmo ヘルプデスク ご担当者様
 
     お世話になっております。{ $facility }です。
-    患者様のデータ復旧を、薬局から申し込みます。復旧先のアカウントのお薬手帳を当薬局でご提示いただき、「お薬自動登録」が「未設定」であることを確認しました。
+    患者様のデータ復旧を、薬局からお申し込みいたします。復旧先のアカウントのお薬手帳を当薬局でご提示いただき、「お薬自動登録」が「未設定」であることを確認しました。
 
     施設名：{ $facility }
     氏名：{ $name }
@@ -32,7 +32,7 @@ request-mail-harmo-text =
     レセコンの患者ID：{ $rececon_id }
     お薬手帳の提示日時：{ $presented_at }
 
-    復旧が終わりましたら、このメールにご返信ください。
+    お手数ですが、復旧が終わりましたら、このメールにご返信ください。
     どうぞよろしくお願いいたします。
 
     { $facility }
@@ -45,44 +45,44 @@ reminder-mail-subject = 担当者のいない受付があります（{ $code }�
 reminder-mail-text =
     { $facility } スタッフの皆様
 
-    次の受付は、受付時間内に{ $minutes }分以上、順番待ちのままです。
+    次の受付は、受付時間内で{ $minutes }分以上、順番待ちのままです。
 
     受付番号：{ $code }
     種類：{ $type }
 
-    スタッフの画面で担当してください。このメールは自動で送られています。
+    スタッフの画面を開いて、担当してください。このメールは自動で送信しています。
 
 ## The console's page
 
-request-title = 依頼のメール（{ $code }）
+request-title = 申し込みメール（{ $code }）
 request-open = 申し込みの画面を開く
 request-back = 受付に戻る
 request-standing = 送信の状態
 request-mail-queued =
     { $attempts ->
-        [0] 送信を待っています。まもなく送られます。
+        [0] 送信待ちです。まもなく送信します。
        *[other] { $attempts }回試しましたが、まだ送れていません。自動でもう一度送ります。
     }
 request-mail-sending = 送信しています。
 request-mail-sent = 送信しました（{ $at }）。
 request-mail-failed = 送れませんでした。内容を確かめて、もう一度送ってください。
-request-mail-unconfirmed = 送れたかどうかがわかりません。メールサーバーの返事を受け取れませんでした。
+request-mail-unconfirmed = 送れたかどうかがわかりません。メールサーバーの応答を受け取れませんでした。
 request-mail-withdrawn = 送らずに取りやめました。
-request-words = メールサーバーの返事：
+request-words = メールサーバーの応答：
 request-no-words = メールサーバーにつながりませんでした。
 request-contact = 患者さんの希望する連絡方法：{ $contact }
 request-answered-hint = 返事のメールが届いたら記録してください。患者さんにはチャットで伝わり、この件は元の順番に戻ります。
-request-answered = 返事が届いた
+request-answered = 返事が届いたと記録する
 request-download = メールのファイル（.eml）を保存する
 request-decide = 送れたかどうかを決める
 request-decide-hint = 送信元のメールボックスやメールサーバーの記録を確かめてください。もう一度送るときは、同じ Message-ID を使います。
-request-was-sent = 送れていた
+request-was-sent = 送信済みにする
 request-again = もう一度送る
-request-fill = スタッフが記入すること
+request-fill = スタッフが入力すること
 request-step-done = 確認済み（取り消す）
 request-step-open = 確認した
 request-preview = 送る内容
-request-problems = 次のことがそろうと送れます。
+request-problems = 送るには、次の対応が必要です。
 request-correct = 受付の画面で内容を直す
 request-from = 差出人
 request-to = 宛先
@@ -93,12 +93,12 @@ request-send = 送る
 request-by-hand = 自分のメールソフトで送る
 request-mark-sent = 自分で送ったと記録する
 request-no-server = メールサーバーが設定されていません。ファイルを保存してメールソフトで送り、そのあとで記録してください。
-request-claim-first = 依頼を送るには、先に受付を担当してください。
+request-claim-first = 申し込みメールを送るには、先に受付を担当してください。
 
 ## Refusals
 
 problem-no-mail-server = メールサーバーが設定されていません。メールのファイルを保存して送り、送ったと記録してください。
-problem-decision-needed = 前の送信の結果がわかりません。送れていたか、もう一度送るかを決めてください。
+problem-decision-needed = 前の送信の結果がわかりません。送信済みにするか、もう一度送るかを選んでください。
 problem-unaccepted-warnings = 注意が必要な内容があります。確かめてから送ってください。
 form-error-future = 今より後の日時です。もう一度確かめてください。
 form-error-long-ago = 7日より前の日時です。このまま送ってよいか確かめてください。
