@@ -40,7 +40,12 @@ class Stack:
         """
         model.ensure()
         (data / "logs").mkdir(parents=True, exist_ok=True, mode=0o700)
-        settings = {"PORT": str(consecutive_free()), "TSUNAGU_DATA": str(data)}
+        port = consecutive_free(5)
+        settings = {
+            "PORT": str(port),
+            "TSUNAGU_DATA": str(data),
+            "TSUNAGU_SMTP_URL": f"smtp://127.0.0.1:{port + 4}",
+        }
         whole = {**os.environ, "PYTHONPATH": str(ROOT), **settings, **(environment or {})}
         with (data / "logs" / "terminal.log").open("ab") as output:
             launcher = subprocess.Popen(
@@ -62,6 +67,11 @@ class Stack:
     def url(self) -> str:
         """The service's address, without a slash at its end."""
         return address(self.settings)
+
+    @property
+    def mail_port(self) -> int:
+        """Where its e-mails go; whoever listens there gets them."""
+        return self.settings.port + 4
 
     @property
     def accounts(self) -> list[dict[str, str]]:

@@ -37,6 +37,7 @@ from handoff_api.privacy.encryption import Key, KeyStore
 
 QUEUED, SENDING, SENT, FAILED = "queued", "sending", "sent", "failed"
 UNKNOWN, WITHDRAWN = "unconfirmed", "withdrawn"
+UNDER_WAY: Final = (QUEUED, SENDING)
 STATES: Final = (QUEUED, SENDING, SENT, FAILED, UNKNOWN, WITHDRAWN)
 LONGEST_WORDS = 300
 # In which state a case wants its e-mail of each kind to go out.
@@ -235,7 +236,7 @@ class Outbox:
             case = (await connection.execute(_case_of(taken).with_for_update())).one_or_none()
             done = await connection.execute(
                 update(outbox)
-                .where(_is_own(taken), outbox.c.state.in_((QUEUED, SENDING)))
+                .where(_is_own(taken), outbox.c.state.in_(UNDER_WAY))
                 .values(taken_until=None, words=outcome.words, **by_end[end])
             )
             if done.rowcount != 1 or case is None:

@@ -13,6 +13,7 @@ from handoff_api.http.requests import services
 from handoff_api.knowledge.case_types import CaseType
 from handoff_api.knowledge.outgoing import Request as Outgoing
 from handoff_api.outbox.routes import attachment
+from handoff_api.outbox.store import UNDER_WAY
 from handoff_api.staff.case_fields import Input, changes, inputs
 from handoff_api.staff.entrance import (
     HOME,
@@ -51,6 +52,7 @@ class RequestPage:
     state: str
     has_server: bool
     mail: str | None
+    is_under_way: bool
     attempts: int
     words: str | None
     sent: str | None
@@ -97,6 +99,7 @@ class RequestPage:
             state=told["state"],
             has_server=told["has_server"],
             mail=mail.get("state"),
+            is_under_way=mail.get("state") in UNDER_WAY,
             attempts=mail.get("attempts", 0),
             words=mail.get("words"),
             sent=mail.get("sent_at") and reader.clock(mail["sent_at"]),

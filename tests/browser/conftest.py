@@ -1,5 +1,6 @@
 """A real browser in front of a served handoff_api with a scripted assistant."""
 
+import os
 import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -45,7 +46,9 @@ def _built_assets() -> None:
 async def browser() -> AsyncIterator[Browser]:
     async with async_playwright() as playwright:
         opened = await playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=FLAGS
+            executable_path=shutil.which("chromium"),
+            args=FLAGS,
+            env={**os.environ, "LANGUAGE": "en"},
         )
         yield opened
         await opened.close()

@@ -1,11 +1,12 @@
 """The console beside the queue and the case: playbooks, the audit trail, the request, erasing."""
 
 import re
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from playwright.async_api import Page, expect
 
-from tests.browser.desk import AGENT, LEAD, Console, look_at_everywhere
+from tests.browser.desk import AGENT, LEAD, Console, look_at_everywhere, tab_to
 
 
 @pytest.mark.parametrize(
@@ -101,6 +102,29 @@ async def test_the_request_is_filled_in_looked_over_and_sent_by_hand(
     await page.click("#answered")
     await page.goto(f"{console.url}/console")
     await expect(page.locator(f"#row-{case_id}")).to_contain_text(console.words("console-answered"))
+
+
+async def test_the_keyboard_alone_leads_from_the_queue_to_the_request(
+    console: Console, page: Page
+) -> None:
+    _, case_id = await console.hand_over()
+    await console.sign_in(page)
+    for place in (f"#row-{case_id} button", "#request", "#step"):
+        await tab_to(page, page.locator(place))
+        await page.keyboard.press("Enter")
+    await expect(page.locator("#step[aria-pressed=true]")).to_be_visible()
+    await tab_to(page, page.locator("#rececon_id"))
+    await page.keyboard.type("A-17")
+    await tab_to(page, page.locator("#presented_at"))
+    yesterday = datetime.now(UTC) - timedelta(days=1)
+    # An English browser goes on by itself after two digits, but not after a year.
+    await page.keyboard.type(f"{yesterday:%m%d%Y}")
+    await page.keyboard.press("ArrowRight")
+    await page.keyboard.type("0930AM")
+    for place in ("#save-fields", "#mark-sent", "#answered"):
+        await tab_to(page, page.locator(place))
+        await page.keyboard.press("Enter")
+    await expect(page.locator("#answered")).to_have_count(0)
 
 
 async def test_the_menu_shows_what_the_role_may_do(console: Console, page: Page) -> None:
