@@ -141,7 +141,7 @@ async def test_what_a_patient_typed_stays_on_its_line(sending: Running, mailbox:
     for name in (
         "見本\r\nBcc: thief@example.net\r\n\r\n花子",
         "a\nReply-To: thief@example.net",
-        "x\u2028施設名：ほか\x00\x1b",
+        "x\u2028施設名：ほか\x1b",
         "\r\n.\r\nMAIL FROM:<thief@example.net>",
     ):
         case = await ready_case(sending, colleague, name=name, rececon_id="7\r\n8")
