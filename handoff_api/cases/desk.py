@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from handoff_api.audit.trail import SYSTEM, Actor, Trail
 from handoff_api.cases import notes
+from handoff_api.cases.changes import moved
 from handoff_api.cases.held import Held, Holding, case_of
 from handoff_api.cases.queue import CaseQueue, Lease
 from handoff_api.cases.reading import CaseFilter
@@ -205,7 +206,7 @@ class Desk:
             back = await self._queue.expired(connection)
             for row in back:
                 facility = facilities.get(row.facility)
-                await self._queue.announce(connection, row.id, facility)
+                await moved(connection, row.id, facility)
                 await self._trail.note(
                     connection,
                     "case.released",

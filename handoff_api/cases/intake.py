@@ -8,7 +8,8 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from handoff_api.audit.trail import Actor, Trail
-from handoff_api.cases.queue import CaseQueue, Handover, row_identity, snapshot
+from handoff_api.cases.queue import CaseQueue, Handover
+from handoff_api.cases.reading import row_identity, snapshot
 from handoff_api.conversations.service import MAX_TEXT
 from handoff_api.conversations.wakeups import Wakeups
 from handoff_api.database.engines import Database

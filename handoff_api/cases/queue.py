@@ -13,26 +13,20 @@ from uuid import uuid4
 from sqlalchemy import ColumnElement, Row, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from handoff_api.cases.changes import has_red_flag, moved, put_first, under_lease, unheld
+from handoff_api.cases.changes import has_red_flag, moved, under_lease, unheld
 from handoff_api.cases.codes import new_code
 from handoff_api.cases.reading import (
     claimable,
     first_waiting,
     lease_ran_out,
     row_identity,
-    snapshot,
     with_holder,
 )
 from handoff_api.cases.states import (
     CANCELLED,
     CLAIMED,
-    EXPIRED,
     OPEN_STATES,
-    OUTCOMES,
-    REQUESTED,
     RESOLVED,
-    STATES,
-    UNCONFIRMED,
     URGENT,
     WAITING,
 )
@@ -41,26 +35,6 @@ from handoff_api.exceptions import CaseNotClaimable, NotFound, WrongState
 from handoff_api.knowledge.case_types import CaseType, Values
 from handoff_api.knowledge.facilities import Facility
 from handoff_api.privacy.encryption import Key
-
-__all__ = [
-    "CANCELLED",
-    "CLAIMED",
-    "EXPIRED",
-    "OPEN_STATES",
-    "OUTCOMES",
-    "REQUESTED",
-    "RESOLVED",
-    "STATES",
-    "UNCONFIRMED",
-    "WAITING",
-    "CaseQueue",
-    "Handover",
-    "Lease",
-    "put_first",
-    "row_identity",
-    "snapshot",
-    "with_holder",
-]
 
 
 @dataclass(frozen=True)
@@ -239,9 +213,9 @@ class CaseQueue:
             StaleLease: the lease ran out or is another one.
         """
         ended = {"outcome": outcome, "ended_at": datetime.now(UTC)}
-        changes = unheld(RESOLVED) | ended
-        await under_lease(connection, case_id, lease, facility, changes)
-        return await moved(connection, case_id, facility, owner=owner)
+        return await self.leave(
+            connection, case_id, lease, facility, RESOLVED, owner=owner, **ended
+        )
 
     async def reopen(
         self, connection: AsyncConnection, case_id: str, facility: Facility
@@ -289,15 +263,17 @@ class CaseQueue:
         lease: object,
         facility: Facility,
         state: str,
+        *,
+        owner: str | None = None,
         **changes: Any,
     ) -> Row[Any]:
-        """End the lease and put the case into another state.
+        """End the lease and put the case into another state; then `owner` has the conversation.
 
         Raises:
             StaleLease: the lease ran out or is another one.
         """
         await under_lease(connection, case_id, lease, facility, unheld(state) | changes)
-        return await moved(connection, case_id, facility)
+        return await moved(connection, case_id, facility, owner=owner)
 
     async def put(
         self,
@@ -344,12 +320,6 @@ class CaseQueue:
             .returning(cases.c.id, cases.c.facility)
         )
         return list(back)
-
-    async def announce(
-        self, connection: AsyncConnection, case_id: str, facility: Facility
-    ) -> Row[Any]:
-        """Tell the conversation that its case came back to the queue."""
-        return await moved(connection, case_id, facility)
 
     async def _take(
         self,

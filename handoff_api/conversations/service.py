@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 import structlog
 from sqlalchemy import insert, select
 
-from handoff_api.cases.queue import put_first
+from handoff_api.cases.changes import put_first
 from handoff_api.cases.reading import topics_of
 from handoff_api.conversations import log
 from handoff_api.conversations.answers import STANDING_CHOICES, Answers

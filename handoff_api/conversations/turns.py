@@ -12,7 +12,8 @@ import structlog
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from handoff_api.cases.queue import CaseQueue, put_first
+from handoff_api.cases.changes import put_first
+from handoff_api.cases.queue import CaseQueue
 from handoff_api.cases.reading import newest_of, snapshot, topics_of
 from handoff_api.cases.states import OPEN_STATES
 from handoff_api.conversations import log

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from functools import wraps
 from typing import Any
 from urllib.parse import urlencode
@@ -32,7 +32,7 @@ SECOND_FACTOR = "/console/account/second-factor"
 A_YEAR = 365 * 24 * 3600
 _CASE_PATH = re.compile(r"/console/cases/[0-9a-f-]{36}")
 
-type Handler = Callable[..., Awaitable[HTTPResponse | None]]
+type Handler = Callable[..., Coroutine[Any, Any, HTTPResponse | None]]
 
 
 def for_console(handler: Handler) -> Handler:

@@ -1,14 +1,13 @@
 """A case's outgoing request in the console: filled in, looked over, sent, decided, answered."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import wraps
 from typing import Any
 from uuid import UUID
 
 from sanic import Blueprint, HTTPResponse, Request
 
-from handoff_api.exceptions import Conflict, InvalidForm, Malformed, NotFound, Problem
+from handoff_api.exceptions import InvalidForm, NotFound
 from handoff_api.http.requests import services
 from handoff_api.knowledge.case_types import CaseType
 from handoff_api.knowledge.outgoing import Request as Outgoing
@@ -20,19 +19,15 @@ from handoff_api.staff.entrance import (
     for_console,
     given,
     go,
-    language_choice,
     refusal,
     shown,
 )
 from handoff_api.staff.reader import Reader
-from handoff_api.staff.refused import NOTHING_REFUSED, Refused, refused
-
-WRITES = ("fields", "step", "send", "sent", "decide", "answered")
+from handoff_api.staff.refused import NOTHING_REFUSED, Refused
+from handoff_api.staff.writes import Writes, case_path
 
 routes = Blueprint("request_desk", url_prefix=f"{HOME}/cases/<case_id:uuid>")
 routes.exception(Exception)(refusal)
-
-type Action = Callable[[Request, Reader, str], Awaitable[HTTPResponse]]
 
 
 @dataclass(frozen=True)
@@ -118,113 +113,6 @@ class RequestPage:
         )
 
 
-@routes.get("/request")
-@for_console
-async def show(request: Request, reader: Reader, case_id: UUID) -> HTTPResponse:
-    """The request as it stands; for the holder with everything that is to go out."""
-    return await _shown(request, reader, str(case_id))
-
-
-@routes.get("/request.eml")
-@for_console
-async def download(request: Request, reader: Reader, case_id: UUID) -> HTTPResponse:
-    """The e-mail as a file, to be sent by hand."""
-    try:
-        return attachment(await services(request).requests.download(reader.member, str(case_id)))
-    except InvalidForm as problem:
-        return await _refused(request, reader, str(case_id), "send", problem)
-
-
-def _action(form: str) -> Callable[[Action], Callable[..., Awaitable[HTTPResponse | None]]]:
-    """A write by one of the page's forms; a refusal is told there, with what was typed."""
-
-    def write(action: Action) -> Callable[..., Awaitable[HTTPResponse | None]]:
-        @for_console
-        @wraps(action)
-        async def told(request: Request, reader: Reader, case_id: UUID) -> HTTPResponse:
-            try:
-                return await action(request, reader, str(case_id))
-            except (Conflict, InvalidForm, Malformed) as problem:
-                return await _refused(request, reader, str(case_id), form, problem)
-
-        return told
-
-    return write
-
-
-@routes.post("/request/fields")
-@_action("fields")
-async def fill(request: Request, reader: Reader, case_id: str) -> HTTPResponse:
-    """Fill in what only staff know."""
-    type_, outgoing = await _kind(request, reader, case_id)
-    posted = changes(request.form or {}, type_, reader)
-    wanted = {
-        name: value
-        for name, value in posted.items()
-        if name in outgoing.fields and name in type_.by_staff and value is not None
-    }
-    lease = given(request, "lease")
-    await services(request).casework.change_fields(reader.member, case_id, lease, wanted)
-    return go(f"{_path(case_id)}#preview")
-
-
-@routes.post("/request/step")
-@_action("step")
-async def tick(request: Request, reader: Reader, case_id: str) -> HTTPResponse:
-    """Tick the step without which nothing goes out, or take the tick away."""
-    _, outgoing = await _kind(request, reader, case_id)
-    lease, is_done = given(request, "lease"), given(request, "done") == "yes"
-    casework = services(request).casework
-    await casework.tick(reader.member, case_id, lease, outgoing.playbook, outgoing.step, is_done)
-    return go(f"{_path(case_id)}#preview")
-
-
-@routes.post("/request/send")
-@_action("send")
-async def send(request: Request, reader: Reader, case_id: str) -> HTTPResponse:
-    """Send it; it goes out from the outbox."""
-    lease, accepts = given(request, "lease"), given(request, "accept_warnings") == "yes"
-    requests = services(request).requests
-    await requests.send(reader.member, case_id, lease, accept_warnings=accepts)
-    return go(_path(case_id))
-
-
-@routes.post("/request/sent")
-@_action("send")
-async def mark_sent(request: Request, reader: Reader, case_id: str) -> HTTPResponse:
-    """The reader sent it by hand."""
-    lease, accepts = given(request, "lease"), given(request, "accept_warnings") == "yes"
-    requests = services(request).requests
-    await requests.mark_sent(reader.member, case_id, lease, accept_warnings=accepts)
-    return go(_path(case_id))
-
-
-@routes.post("/request/decide")
-@_action("decide")
-async def decide(request: Request, reader: Reader, case_id: str) -> HTTPResponse:
-    """Say whether an unconfirmed request was sent, or send it again."""
-    lease, decision = given(request, "lease"), given(request, "decision")
-    await services(request).requests.send(reader.member, case_id, lease, decision=decision)
-    return go(_path(case_id))
-
-
-@routes.post("/request/answered")
-@_action("answered")
-async def answered(request: Request, reader: Reader, case_id: str) -> HTTPResponse:
-    """The answer came; the case is in the queue again."""
-    await services(request).requests.answered(reader.member, case_id)
-    return go(f"{HOME}/cases/{case_id}")
-
-
-async def _back(request: Request, case_id: UUID) -> HTTPResponse:
-    """A write's address, opened again after its answer was shown there."""
-    return language_choice(request) or go(_path(str(case_id)))
-
-
-for _name in WRITES:
-    routes.add_route(_back, f"/request/{_name}", methods=["GET"], name=f"after_{_name}")
-
-
 async def _kind(request: Request, reader: Reader, case_id: str) -> tuple[CaseType, Outgoing]:
     parts = services(request)
     told = await parts.requests.show(reader.member, case_id)
@@ -236,14 +124,6 @@ def _kind_of(request: Request, told: Mapping[str, Any]) -> tuple[CaseType, Outgo
     if type_.request is None:
         raise NotFound
     return type_, type_.request
-
-
-async def _refused(
-    request: Request, reader: Reader, case_id: str, form: str, problem: Problem
-) -> HTTPResponse:
-    typed = {name: given(request, name) for name in request.form or ()}
-    told = refused(form, problem, typed, reader, services(request).rendering)
-    return await _shown(request, reader, case_id, told)
 
 
 async def _shown(
@@ -265,5 +145,83 @@ async def _shown(
     )
 
 
-def _path(case_id: str) -> str:
-    return f"{HOME}/cases/{case_id}/request"
+writes = Writes(routes, _shown, page="/request")
+
+
+@routes.get("/request")
+@for_console
+async def show(request: Request, reader: Reader, case_id: UUID) -> HTTPResponse:
+    """The request as it stands; for the holder with everything that is to go out."""
+    return await _shown(request, reader, str(case_id))
+
+
+@routes.get("/request.eml")
+@for_console
+async def download(request: Request, reader: Reader, case_id: UUID) -> HTTPResponse:
+    """The e-mail as a file, to be sent by hand."""
+    try:
+        return attachment(await services(request).requests.download(reader.member, str(case_id)))
+    except InvalidForm as problem:
+        return await writes.refuse(request, reader, str(case_id), "send", problem)
+
+
+@writes("fields")
+async def fill(request: Request, reader: Reader, case_id: str) -> HTTPResponse:
+    """Fill in what only staff know."""
+    type_, outgoing = await _kind(request, reader, case_id)
+    posted = changes(request.form or {}, type_, reader)
+    wanted = {
+        name: value
+        for name, value in posted.items()
+        if name in outgoing.fields and name in type_.by_staff and value is not None
+    }
+    lease = given(request, "lease")
+    await services(request).casework.change_fields(reader.member, case_id, lease, wanted)
+    return go(f"{_page(case_id)}#preview")
+
+
+@writes("step")
+async def tick(request: Request, reader: Reader, case_id: str) -> HTTPResponse:
+    """Tick the step without which nothing goes out, or take the tick away."""
+    _, outgoing = await _kind(request, reader, case_id)
+    lease, is_done = given(request, "lease"), given(request, "done") == "yes"
+    casework = services(request).casework
+    await casework.tick(reader.member, case_id, lease, outgoing.playbook, outgoing.step, is_done)
+    return go(f"{_page(case_id)}#preview")
+
+
+@writes("send")
+async def send(request: Request, reader: Reader, case_id: str) -> HTTPResponse:
+    """Send it; it goes out from the outbox."""
+    lease, accepts = given(request, "lease"), given(request, "accept_warnings") == "yes"
+    requests = services(request).requests
+    await requests.send(reader.member, case_id, lease, accept_warnings=accepts)
+    return go(_page(case_id))
+
+
+@writes("sent", form="send")
+async def mark_sent(request: Request, reader: Reader, case_id: str) -> HTTPResponse:
+    """The reader sent it by hand."""
+    lease, accepts = given(request, "lease"), given(request, "accept_warnings") == "yes"
+    requests = services(request).requests
+    await requests.mark_sent(reader.member, case_id, lease, accept_warnings=accepts)
+    return go(_page(case_id))
+
+
+@writes("decide")
+async def decide(request: Request, reader: Reader, case_id: str) -> HTTPResponse:
+    """Say whether an unconfirmed request was sent, or send it again."""
+    lease, decision = given(request, "lease"), given(request, "decision")
+    await services(request).requests.send(reader.member, case_id, lease, decision=decision)
+    return go(_page(case_id))
+
+
+@writes("answered")
+async def answered(request: Request, reader: Reader, case_id: str) -> HTTPResponse:
+    """The answer came; the case is in the queue again."""
+    await services(request).requests.answered(reader.member, case_id)
+    return go(case_path(case_id))
+
+
+def _page(case_id: str) -> str:
+    return f"{case_path(case_id)}/request"

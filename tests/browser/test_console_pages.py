@@ -137,6 +137,8 @@ async def test_the_menu_shows_what_the_role_may_do(console: Console, page: Page)
             assert response is not None
             assert response.ok, address
             await expect(page.locator(".sections [aria-current]")).to_have_count(1)
+        # A page that is open would go to the sign-in form by itself.
+        await page.goto("about:blank")
         await page.context.clear_cookies()
 
 
