@@ -226,7 +226,6 @@ async def new_cases(parts: Parts) -> dict[str, str]:
                     id=talk,
                     facility=FACILITY.id,
                     locale="fr",
-                    token_hash=talk,
                     owner="queue",
                     created_at=datetime.now(UTC),
                 )

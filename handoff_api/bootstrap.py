@@ -15,6 +15,7 @@ from handoff_api.cases.manuals import Manuals
 from handoff_api.cases.queue import CaseQueue
 from handoff_api.cases.talk import CaseTalk
 from handoff_api.cases.view import View
+from handoff_api.conversations.access import Access
 from handoff_api.conversations.answers import Answers
 from handoff_api.conversations.assistant import Assistant, RasaAssistant
 from handoff_api.conversations.own_case import OwnCase
@@ -63,6 +64,7 @@ class Services:
     templates: Templates
     conversations: Conversations
     turns: Turns
+    access: Access
     own_case: OwnCase
     typing: Typing
     desk: Desk
@@ -157,6 +159,9 @@ def bootstrap(
         templates=Templates(catalogue),
         conversations=Conversations(database, keys, knowledge, red_flags, answers, turns, wakeups),
         turns=turns,
+        access=Access(
+            database, keys, Throttle(database, derived(settings.master_key, "resuming")), trail
+        ),
         own_case=own_case,
         typing=typing,
         desk=Desk(database, keys, queue, holding, view, knowledge, trail, wakeups, typing),

@@ -128,6 +128,12 @@ class NotFound(Problem):
     code = "not-found"
 
 
+class NotResumable(NotFound):
+    """No conversation goes with this code and date of birth."""
+
+    code = "not-resumable"
+
+
 class UnknownFacility(NotFound):
     """No facility has this id."""
 

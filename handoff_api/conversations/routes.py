@@ -66,6 +66,18 @@ async def start(request: Request) -> HTTPResponse:
     )
 
 
+@routes.post("/conversations/resume")
+async def resume(request: Request) -> HTTPResponse:
+    """Go on with a conversation on another device: `{code, birth_date}`; shows a token once."""
+    parts = services(request)
+    code, birth_date = text_of(request, "code"), text_of(request, "birth_date")
+    conversation_id, token = await parts.access.resume(code, birth_date)
+    facility, locale = await parts.conversations.facility_of(conversation_id)
+    request.ctx.facility, request.ctx.locale = facility, locale
+    events = await _shown(request, await parts.conversations.events(conversation_id), locale)
+    return json({"id": conversation_id, "token": token, "locale": locale, "events": events})
+
+
 @routes.patch("/conversations/<conversation_id:str>")
 @for_patient
 async def set_locale(request: Request, conversation_id: str) -> HTTPResponse:

@@ -1,7 +1,6 @@
 """What a patient can do with a conversation; everything the public API needs."""
 
 import asyncio
-import hmac
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -9,11 +8,12 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import structlog
-from sqlalchemy import insert, select
+from sqlalchemy import insert
 
 from handoff_api.cases.changes import put_first
 from handoff_api.cases.reading import topics_of
 from handoff_api.conversations import log
+from handoff_api.conversations.access import admit
 from handoff_api.conversations.answers import STANDING_CHOICES, Answers
 from handoff_api.conversations.events import (
     FORM_SUBMITTED,
@@ -31,13 +31,11 @@ from handoff_api.exceptions import (
     Malformed,
     StaleChoice,
     TextTooLong,
-    Unauthorized,
 )
 from handoff_api.knowledge.facilities import Facility
 from handoff_api.knowledge.library import Knowledge
 from handoff_api.privacy.encryption import KeyStore
 from handoff_api.safety.red_flags import RedFlags
-from handoff_api.staff.tokens import hashed, new_token
 
 MAX_TEXT = 2000
 
@@ -85,36 +83,24 @@ class Conversations:
 
     async def start(self, facility: Facility, locale: str) -> Started:
         """Begin a conversation with the bot's greeting."""
-        started = Started(str(uuid4()), new_token(), locale, facility)
-        await self._keys.create(started.id)
+        conversation_id = str(uuid4())
+        await self._keys.create(conversation_id)
         greeting, choices = self._answers.greeting(facility)
         async with self._database.write() as connection:
             await connection.execute(
                 insert(conversations).values(
-                    id=started.id,
+                    id=conversation_id,
                     facility=facility.id,
                     locale=locale,
-                    token_hash=hashed(started.token),
                     owner="bot",
                     open_choices=choices,
                     created_at=datetime.now(UTC),
                 )
             )
-            await log.append(connection, started.id, None, [greeting])
+            token = await admit(connection, conversation_id)
+            await log.append(connection, conversation_id, None, [greeting])
         logger.info("conversation.started", facility=facility.id, locale=locale)
-        return started
-
-    async def authorize(self, conversation_id: str, token: str) -> None:
-        """Check the bearer token.
-
-        Raises:
-            Unauthorized: wrong token, or no such conversation.
-        """
-        query = select(conversations.c.token_hash).where(conversations.c.id == conversation_id)
-        async with self._database.read() as connection:
-            expected = await connection.scalar(query)
-        if not hmac.compare_digest(expected or "", hashed(token)):
-            raise Unauthorized
+        return Started(conversation_id, token, locale, facility)
 
     async def facility_of(self, conversation_id: str) -> tuple[Facility, str]:
         """The conversation's facility and language.

@@ -48,7 +48,6 @@ conversations = Table(
     Column("id", String(36), primary_key=True),
     Column("facility", String(64), nullable=False),
     Column("locale", String(8), nullable=False),
-    Column("token_hash", String(64), nullable=False),
     Column("owner", String(8), nullable=False),
     Column("owner_version", Integer, nullable=False, default=0),
     Column("last_seq", Integer, nullable=False, default=0),
@@ -57,6 +56,19 @@ conversations = Table(
     Column("dialogue_state", JSON(none_as_null=True)),
     Column("open_choices", JSON, nullable=False, default=dict),
     Column("open_form", JSON(none_as_null=True)),
+    Column("created_at", Instant, nullable=False),
+)
+
+conversation_tokens = Table(
+    "conversation_tokens",
+    metadata,
+    Column("token_hash", String(64), primary_key=True),
+    Column(
+        "conversation_id",
+        ForeignKey("conversations.id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    ),
     Column("created_at", Instant, nullable=False),
 )
 

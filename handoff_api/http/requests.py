@@ -133,9 +133,9 @@ def for_patient(handler: Handler) -> Handler:
 
     @wraps(handler)
     async def checked(request: Request, conversation_id: str, **rest: Any) -> HTTPResponse | None:
-        conversations = services(request).conversations
-        await conversations.authorize(conversation_id, bearer(request))
-        facility, locale = await conversations.facility_of(conversation_id)
+        parts = services(request)
+        await parts.access.authorize(conversation_id, bearer(request))
+        facility, locale = await parts.conversations.facility_of(conversation_id)
         request.ctx.facility, request.ctx.locale = facility, locale
         return await handler(request, conversation_id, **rest)
 

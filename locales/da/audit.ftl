@@ -41,6 +41,7 @@ audit-action-case-request-failed = E-mailen kunne ikke sendes ({ $who }).
 audit-action-case-request-unconfirmed = Det er uvist, om e-mailen blev sendt ({ $who }).
 audit-action-case-answered = { $who } noterede, at svaret er kommet.
 audit-action-case-cancelled = { $who } annullerede sagen.
+audit-action-case-resumed = { $who } fortsatte samtalen på en anden enhed.
 audit-action-case-reopened = { $who } genåbnede sagen.
 audit-action-case-rated = { $who } gav en vurdering.
 audit-action-case-expired = Ingen tog sagen i tide, og den udløb.

@@ -11,6 +11,7 @@ problem-form-not-open = Felterne er allerede sendt eller skal ikke bruges nu.
 problem-case-not-claimable = En anden har sagen, eller også er den afsluttet.
 problem-stale-lease = Din tid med sagen er udløbet. Intet er gemt. Tag sagen igen.
 problem-wrong-state = Det kan ikke lade sig gøre med den nuværende status.
+problem-not-resumable = Vi fandt ingen henvendelse med det nummer og den fødselsdato. Tjek dem, eller spørg personalet.
 problem-no-case = Du har ingen henvendelse hos personalet.
 problem-too-late = Henvendelsen blev afsluttet for mere end 7 dage siden. Start en ny samtale.
 problem-text-too-long = Teksten er for lang. Der er plads til { $limit } tegn.

@@ -41,6 +41,7 @@ audit-action-case-request-failed = L’envoi du courriel a échoué ({ $who }).
 audit-action-case-request-unconfirmed = L’envoi du courriel n’a pas pu être confirmé ({ $who }).
 audit-action-case-answered = { $who } a noté l’arrivée de la réponse.
 audit-action-case-cancelled = { $who } a annulé la demande.
+audit-action-case-resumed = { $who } a repris la conversation sur un autre appareil.
 audit-action-case-reopened = { $who } a rouvert la demande.
 audit-action-case-rated = { $who } a donné son avis.
 audit-action-case-expired = Personne n’a pris la demande à temps : elle a expiré.

@@ -11,6 +11,7 @@ problem-form-not-open = Ce formulaire a déjà été envoyé ou n’est plus dem
 problem-case-not-claimable = Une autre personne s’en occupe, ou la demande est terminée.
 problem-stale-lease = Votre prise en charge a expiré. Rien n’a été enregistré. Reprenez la demande.
 problem-wrong-state = L’état de la demande ne le permet pas.
+problem-not-resumable = Aucune demande ne correspond à ce numéro et à cette date de naissance. Vérifiez-les ou adressez-vous à l’équipe.
 problem-no-case = Vous n’avez pas de demande auprès de l’équipe.
 problem-too-late = Cette demande est terminée depuis plus de 7 jours. Commencez une nouvelle conversation.
 problem-text-too-long = Le texte est trop long : { $limit } caractères au maximum.

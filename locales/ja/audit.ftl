@@ -41,6 +41,7 @@ audit-action-case-request-failed = 申し込みメールを送信できません
 audit-action-case-request-unconfirmed = 申し込みメールが届いたか確認できませんでした（{ $who }）。
 audit-action-case-answered = { $who }が返事の到着を記録しました。
 audit-action-case-cancelled = { $who }が依頼を取り消しました。
+audit-action-case-resumed = { $who }が別の端末で続きを開きました。
 audit-action-case-reopened = { $who }が依頼を再開しました。
 audit-action-case-rated = { $who }が対応を評価しました。
 audit-action-case-expired = 担当者がつかないまま保存期間が過ぎ、受付を終了しました。

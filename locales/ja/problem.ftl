@@ -11,6 +11,7 @@ problem-form-not-open = この欄はすでに送られたか、今は使えま�
 problem-case-not-claimable = ほかの人が対応中か、もう終わっています。
 problem-stale-lease = 担当の期限が切れました。何も保存されていません。もう一度担当してください。
 problem-wrong-state = この操作は、今の状態ではできません。
+problem-not-resumable = 受付番号か生年月日が違うようです。もう一度お確かめください。お困りのときは、スタッフにお声がけください。
 problem-no-case = スタッフにお預けのご依頼はありません。
 problem-too-late = 終わってから7日が過ぎたため、もう一度開けません。新しい相談を始めてください。
 problem-text-too-long = 文章が長すぎます。{ $limit }文字までにしてください。

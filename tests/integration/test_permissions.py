@@ -83,6 +83,7 @@ POST   /api/v1/conversations/{conversation_id}/rating        401 401 409 401 401
 POST   /api/v1/conversations/{conversation_id}/reopen        401 401 409 401 401 401 401 401 401
 GET    /api/v1/conversations/{conversation_id}/transcript    401 401 200 401 401 401 401 401 401
 POST   /api/v1/conversations/{conversation_id}/typing        401 401 204 401 401 401 401 401 401
+POST   /api/v1/conversations/resume                          400 400 400 400 400 400 400 400 400
 GET    /api/v1/erasures/{receipt_id}                         404 404 404 404 404 404 404 404 404
 GET    /api/v1/facilities/{facility_id}                      200 200 200 200 200 200 200 200 200
 
