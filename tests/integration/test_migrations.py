@@ -49,7 +49,8 @@ async def test_a_conversation_of_before_keeps_its_events_and_its_token(database:
             text(
                 "INSERT INTO conversations (id, facility, locale, token_hash, owner, owner_version,"
                 " last_seq, last_input_seq, answered_through, open_choices, created_at) VALUES"
-                " ('c', 'sakura-pharmacy', 'ja', :token, 'bot', 0, 1, 0, 0, '{}', CURRENT_TIMESTAMP)"
+                " ('c', 'sakura-pharmacy', 'ja', :token, 'bot', 0, 1, 0, 0, '{}',"
+                " CURRENT_TIMESTAMP)"
             ),
             {"token": hashed("secret")},
         )
