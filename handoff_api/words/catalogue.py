@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Junk, Message, VariableReference
+from fluent.syntax.ast import Junk, Message, Resource, VariableReference
 from fluent.syntax.visitor import Visitor
 
 from handoff_api.exceptions import ConfigurationError, UnknownLocale
@@ -81,7 +82,7 @@ class _VariableNames(Visitor):
 def _load(directory: Path, locale: str) -> _Language:
     language = _Language(FluentBundle([locale], use_isolating=False), {}, {})
     for path in sorted(directory.glob("*.ftl")):
-        resource = FluentResource(path.read_text(encoding="utf-8"))
+        resource = _parsed(path.read_text(encoding="utf-8"))
         for entry in resource.body:
             if isinstance(entry, Junk):
                 raise ConfigurationError(f"{path.name} ({locale}): {(entry.content or '')[:80]!r}")
@@ -94,6 +95,12 @@ def _load(directory: Path, locale: str) -> _Language:
                 language.facts[entry.id.name] = _facts(entry)
         language.bundle.add_resource(resource)
     return language
+
+
+@cache
+def _parsed(text: str) -> Resource:
+    """Kept, since parsing takes most of a start, and tests start hundreds of services."""
+    return FluentResource(text)
 
 
 def _facts(message: Message) -> tuple[str, ...]:
