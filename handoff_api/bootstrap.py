@@ -34,6 +34,7 @@ from handoff_api.outbox.sender import Sender
 from handoff_api.outbox.server import MailServer
 from handoff_api.outbox.store import Outbox
 from handoff_api.privacy.encryption import Key, KeyStore, derived
+from handoff_api.privacy.throttle import Throttle
 from handoff_api.retention.erasure import Erasure
 from handoff_api.retention.purge import Purge
 from handoff_api.retention.receipts import Receipts
@@ -45,7 +46,6 @@ from handoff_api.staff.passwords import Passwords
 from handoff_api.staff.second_factor import SecondFactors
 from handoff_api.staff.service_tokens import ServiceTokens
 from handoff_api.staff.sessions import Sessions
-from handoff_api.staff.throttle import Throttle
 from handoff_api.words.catalogue import Catalogue
 from handoff_api.words.rendering import Rendering
 

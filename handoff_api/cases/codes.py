@@ -7,10 +7,15 @@ ALPHABET = "23456789CFGHJMPQRVWX"
 LENGTH = 8
 
 
+def letters(text: str) -> str:
+    """What counts of a code, or of a part of one, as people write it: small, wide, with spaces."""
+    return "".join(filter(str.isalnum, normalize("NFKC", text))).upper()
+
+
 def written(code: str) -> str:
-    """A code as it is stored, from how people write it: small, wide, without the line."""
-    letters = "".join(filter(str.isalnum, normalize("NFKC", code))).upper()
-    return f"{letters[:4]}-{letters[4:]}"
+    """A code as it is stored."""
+    signs = letters(code)
+    return f"{signs[:4]}-{signs[4:]}"
 
 
 def new_code() -> str:

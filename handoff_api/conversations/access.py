@@ -14,8 +14,8 @@ from handoff_api.database.engines import Database
 from handoff_api.database.tables import cases, conversation_tokens
 from handoff_api.exceptions import NotFound, NotResumable, Unauthorized
 from handoff_api.privacy.encryption import KeyStore
-from handoff_api.staff.throttle import Throttle
-from handoff_api.staff.tokens import hashed, new_token
+from handoff_api.privacy.throttle import Throttle
+from handoff_api.privacy.tokens import hashed, new_token
 
 
 class Access:

@@ -15,9 +15,9 @@ from handoff_api.database.engines import Database
 from handoff_api.database.tables import sessions, staff
 from handoff_api.exceptions import InvalidForm, Malformed, NotFound
 from handoff_api.knowledge.facilities import Facilities
+from handoff_api.privacy.throttle import Throttle
 from handoff_api.staff.members import ROLES, Member, Session
 from handoff_api.staff.passwords import Passwords, password_error, username_error, username_of
-from handoff_api.staff.throttle import Throttle
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlencode
 
+from handoff_api.cases.codes import letters
 from handoff_api.cases.reading import CaseFilter
 from handoff_api.cases.states import CLAIMED, UNCONFIRMED, URGENT, WAITING
 from handoff_api.staff.reader import Reader
@@ -52,7 +53,7 @@ class Wanted:
 
     def has(self, case: Mapping[str, Any]) -> bool:
         """Whether the case's number is the one looked for."""
-        return _letters(self.code) in _letters(case["code"])
+        return letters(self.code) in letters(case["code"])
 
     def query(self, list_: str) -> str:
         """The address's query for a list; empty for the page as it opens."""
@@ -175,7 +176,3 @@ def urgency(case: Mapping[str, Any], reader: Reader) -> str | None:
 def type_name(type_: str, reader: Reader) -> str:
     """What a case type is called."""
     return reader.first_of(f"console-type-{type_}", f"form-{type_}-title") or type_
-
-
-def _letters(code: str) -> str:
-    return "".join(character for character in code.upper() if character.isalnum())

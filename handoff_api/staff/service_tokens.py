@@ -11,8 +11,8 @@ from handoff_api.audit.trail import SYSTEM, Trail
 from handoff_api.database.engines import Database
 from handoff_api.database.tables import service_tokens
 from handoff_api.exceptions import Malformed, MissingScope, NotFound, Unauthorized
+from handoff_api.privacy.tokens import hashed, new_token
 from handoff_api.staff.members import SCOPES, Service
-from handoff_api.staff.tokens import hashed, new_token
 
 
 @dataclass(frozen=True)

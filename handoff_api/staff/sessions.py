@@ -25,11 +25,11 @@ from handoff_api.exceptions import (
 )
 from handoff_api.knowledge.facilities import Facilities
 from handoff_api.privacy.encryption import Key
+from handoff_api.privacy.throttle import Throttle
+from handoff_api.privacy.tokens import hashed, new_token
 from handoff_api.staff.members import Debt, Member, Session
 from handoff_api.staff.passwords import Passwords, username_error, username_of
 from handoff_api.staff.second_factor import SecondFactors
-from handoff_api.staff.throttle import Throttle
-from handoff_api.staff.tokens import hashed, new_token
 
 # An open page of the console asks every minute, so that only closed ones are idle.
 IDLE_LIMIT: Final = timedelta(hours=2)

@@ -13,7 +13,7 @@ from handoff_api.conversations.access import Access
 from handoff_api.database.engines import Database
 from handoff_api.database.migrate import MIGRATIONS, migrate
 from handoff_api.database.tables import metadata
-from handoff_api.staff.tokens import hashed
+from handoff_api.privacy.tokens import hashed
 
 
 def _to(connection: Connection, revision: str) -> None:
