@@ -11,7 +11,7 @@ from handoff_api.audit.trail import Actor, Trail
 from handoff_api.cases.codes import written
 from handoff_api.cases.reading import row_identity
 from handoff_api.database.engines import Database
-from handoff_api.database.tables import cases, conversation_tokens
+from handoff_api.database.tables import cases, conversation_tokens, conversations
 from handoff_api.exceptions import NotFound, NotResumable, Unauthorized
 from handoff_api.privacy.encryption import KeyStore
 from handoff_api.privacy.throttle import Throttle
@@ -43,11 +43,14 @@ class Access:
         if admitted != conversation_id:
             raise Unauthorized
 
-    async def resume(self, code: str, birth_date: str) -> tuple[str, str]:
+    async def resume(
+        self, code: str, birth_date: str, facility: str | None = None
+    ) -> tuple[str, str]:
         """Let in another device by the case's code and the date of birth that it was given.
 
-        Returns the conversation's id and the new token, which is shown once. Whatever does not
-        fit is refused alike, so that nobody learns which codes there are.
+        `facility`: only a conversation that was begun there. Returns the conversation's id and the
+        new token, which is shown once. Whatever does not fit is refused alike, so that nobody
+        learns which codes there are.
 
         Raises:
             NotResumable: no such case, another date of birth, or none was given.
@@ -55,7 +58,7 @@ class Access:
         """
         code = written(code)
         async with self._throttle.turn(code):
-            case = await self._fitting(code, birth_date)
+            case = await self._fitting(code, birth_date, facility)
             async with self._database.write() as connection:
                 if case is not None:
                     await self._throttle.forgive(connection, code)
@@ -71,8 +74,10 @@ class Access:
                 await self._throttle.failed(connection, code)
         raise NotResumable
 
-    async def _fitting(self, code: str, birth_date: str) -> Row[Any] | None:
-        query = select(cases).where(cases.c.code == code, cases.c.conversation_id.is_not(None))
+    async def _fitting(self, code: str, birth_date: str, facility: str | None) -> Row[Any] | None:
+        query = select(cases).join(conversations).where(cases.c.code == code)
+        if facility is not None:
+            query = query.where(conversations.c.facility == facility)
         async with self._database.read() as connection:
             case = (await connection.execute(query)).one_or_none()
         if case is None or case.sealed is None:

@@ -68,10 +68,14 @@ async def start(request: Request) -> HTTPResponse:
 
 @routes.post("/conversations/resume")
 async def resume(request: Request) -> HTTPResponse:
-    """Go on with a conversation on another device: `{code, birth_date}`; shows a token once."""
+    """Go on with a conversation on another device: `{code, birth_date}`; shows a token once.
+
+    With `{facility}`, only one that was begun there.
+    """
     parts = services(request)
     code, birth_date = text_of(request, "code"), text_of(request, "birth_date")
-    conversation_id, token = await parts.access.resume(code, birth_date)
+    facility_id = text_of(request, "facility") if "facility" in body(request) else None
+    conversation_id, token = await parts.access.resume(code, birth_date, facility_id)
     facility, locale = await parts.conversations.facility_of(conversation_id)
     request.ctx.facility, request.ctx.locale = facility, locale
     events = await _shown(request, await parts.conversations.events(conversation_id), locale)

@@ -47,6 +47,12 @@ widget-failed-notice = Beskeden blev ikke sendt. Tryk på »Send igen«.
 
 widget-case-code = Sagsnummer
 
+widget-resume-offer = Jeg har allerede et sagsnummer
+widget-resume-title = Find min henvendelse
+widget-resume-why = Vi bruger fødselsdatoen til at tjekke, at henvendelsen er din.
+widget-resume-birth-date = Fødselsdatoen fra henvendelsen
+widget-resume-back = Tilbage
+
 widget-form-send = Send oplysningerne
 widget-form-sending = Sender…
 widget-form-optional = valgfrit

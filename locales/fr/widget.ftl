@@ -47,6 +47,12 @@ widget-failed-notice = Le message n’est pas parti. Appuyez sur « Envoyer de 
 
 widget-case-code = Numéro de demande
 
+widget-resume-offer = J’ai déjà un numéro de demande
+widget-resume-title = Retrouver ma demande
+widget-resume-why = La date de naissance sert à vérifier que vous êtes bien la personne qui a fait la demande.
+widget-resume-birth-date = Date de naissance indiquée dans la demande
+widget-resume-back = Retour
+
 widget-form-send = Envoyer ces renseignements
 widget-form-sending = Envoi en cours…
 widget-form-optional = facultatif

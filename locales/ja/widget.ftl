@@ -47,6 +47,12 @@ widget-failed-notice = メッセージを送れませんでした。「もう一
 
 widget-case-code = 受付番号
 
+widget-resume-offer = 受付番号をお持ちの方はこちら
+widget-resume-title = 受付番号で続きを開く
+widget-resume-why = 生年月日は、ご依頼のときに入力したものと同じかを確かめるために使います。
+widget-resume-birth-date = 生年月日（ご依頼のときに入力したもの）
+widget-resume-back = 戻る
+
 widget-form-send = この内容を送る
 widget-form-sending = 送っています…
 widget-form-optional = 入力しなくてもかまいません

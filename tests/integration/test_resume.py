@@ -12,8 +12,10 @@ from tests.service import DETAILS, Patient, Running
 BIRTH = DETAILS["birth_date"]
 
 
-async def resume(running: Running, code: str, birth_date: Any = BIRTH) -> httpx.Response:
-    body = {"code": code, "birth_date": birth_date}
+async def resume(
+    running: Running, code: str, birth_date: Any = BIRTH, facility: str = "sakura-pharmacy"
+) -> httpx.Response:
+    body = {"code": code, "birth_date": birth_date, "facility": facility}
     headers = {"Accept-Language": "fr"}
     return await running.client.post("/api/v1/conversations/resume", json=body, headers=headers)
 
@@ -61,6 +63,7 @@ async def test_what_does_not_fit_is_refused_alike(running: Running) -> None:
         await resume(running, new_code()),
         await resume(running, without_date),
         await resume(running, "", ""),
+        await resume(running, code, facility="lindehus-klinik"),
     ]
 
     assert {answer.status_code for answer in answers} == {404}
@@ -92,7 +95,16 @@ async def test_an_erased_conversation_is_not_resumed(running: Running) -> None:
     assert (again.status_code, read.status_code) == (404, 401)
 
 
-@pytest.mark.parametrize("body", [{}, {"code": "A"}, {"code": 1, "birth_date": BIRTH}, []])
+@pytest.mark.parametrize(
+    "body",
+    [
+        {},
+        [],
+        {"code": "A"},
+        {"code": 1, "birth_date": BIRTH},
+        {"code": "A", "birth_date": BIRTH, "facility": None},
+    ],
+)
 async def test_half_a_request_is_malformed(running: Running, body: Any) -> None:
     answer = await running.client.post("/api/v1/conversations/resume", json=body)
     assert (answer.status_code, answer.json()["code"]) == (400, "malformed")

@@ -17,6 +17,7 @@ import {
   type PanelScene,
 } from "./panel.js";
 import { Reading } from "./reading.js";
+import { resuming } from "./resuming.js";
 import { Service } from "./service.js";
 import { Shelf } from "./storage.js";
 import { styles } from "./styles.js";
@@ -34,10 +35,16 @@ const COVERING = "(max-width: 40rem)";
  */
 export class TsunaguChat extends LitElement {
   static override styles = styles;
-  static override properties = { facility: {}, server: {}, isOpen: { state: true } };
+  static override properties = {
+    facility: {},
+    server: {},
+    isOpen: { state: true },
+    isResuming: { state: true },
+  };
   declare facility: string;
   declare server: string | undefined;
   declare private isOpen: boolean;
+  declare private isResuming: boolean;
 
   private conversation: Conversation | null = null;
   private words = new Words("ja");
@@ -50,6 +57,7 @@ export class TsunaguChat extends LitElement {
     super();
     this.facility = "";
     this.isOpen = false;
+    this.isResuming = false;
     this.reading = new Reading(this);
   }
 
@@ -139,8 +147,9 @@ export class TsunaguChat extends LitElement {
               ></tsunagu-details>`
             : nothing}
           ${conversation.isErased ? erased(scene) : nothing}
+          ${this.isNew ? this.otherDevice(conversation) : nothing}
         </div>
-        <footer>
+        <footer role="presentation">
           ${notices(scene)} ${standingChoices(scene)}
           <tsunagu-composer
             .words=${words}
@@ -172,6 +181,32 @@ export class TsunaguChat extends LitElement {
     >
       ${markIcon}<span>${this.words.say("widget-launcher")}</span>${count ? badge : nothing}
     </button>`;
+  }
+
+  /** Whether the patient has said nothing yet, so that a request of before may be meant. */
+  private get isNew(): boolean {
+    const { conversation, standing } = this;
+    if (!conversation || conversation.outbox.all.length > 0) return false;
+    return conversation.events.length > 0 && standing.lastInput === 0 && standing.latestCase === 0;
+  }
+
+  private otherDevice(conversation: Conversation): TemplateResult {
+    return resuming({
+      words: this.words,
+      shelf: this.tab,
+      isAsked: this.isResuming,
+      ask: (isAsked) => void this.askForNumber(isAsked),
+      resume: async (_form, _id, values) => {
+        await conversation.resume(values);
+        this.isResuming = false;
+      },
+    });
+  }
+
+  private async askForNumber(isAsked: boolean): Promise<void> {
+    this.isResuming = isAsked;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(isAsked ? ".details" : ".elsewhere")?.focus();
   }
 
   /** Open the panel; `takeFocus` when the patient asked for it. */

@@ -104,6 +104,14 @@ export class Conversation {
     await this.service.submit(this.ticket.current, this.locale, form, id, values);
   }
 
+  /** Leave this conversation for the one of another device. Raises what the service raises. */
+  async resume(values: FormValues): Promise<void> {
+    const left = this.ticket.current;
+    this.ticket.store(await this.service.resume(this.facilityId, this.locale, values));
+    this.adopt();
+    if (left) await this.service.erase(left, this.locale).catch(() => undefined);
+  }
+
   /** Change the language of everything that is shown. */
   async switchTo(locale: Locale): Promise<void> {
     await this.attempt(async () => {
@@ -200,7 +208,7 @@ export class Conversation {
     this.owner.changed();
   }
 
-  /** Another tab began a new conversation or changed the language. */
+  /** Another conversation or another language took the place of this one. */
   private adopt(): void {
     const isWanted = this.line.isOpen || this.isErased;
     this.locale = this.ticket.current?.locale ?? this.locale;

@@ -110,7 +110,7 @@ export class DetailsForm extends LitElement {
       this.proceed("sent", "");
     } catch (error) {
       this.proceed("open", this.words.say("widget-form-unsent"));
-      if (!(error instanceof Problem) || error.isPassing) return;
+      if (!(error instanceof Problem) || error.status >= 500) return;
       this.alert = error.detail;
       if (error.status === 422) this.complain(error.fieldErrors);
       this.submission = newId();

@@ -175,6 +175,14 @@ export const messageStyles = css`
   .due i:nth-child(3) {
     animation-delay: 0.36s;
   }
+  .elsewhere {
+    min-height: 2.75rem;
+    margin-top: 0.75rem;
+    color: var(--accent-text);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
   .erased {
     display: grid;
     gap: 1rem;

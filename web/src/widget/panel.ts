@@ -19,7 +19,8 @@ export interface PanelScene {
 export function header(scene: PanelScene): TemplateResult {
   const { words, conversation, standing } = scene;
   const facility = conversation.facility?.name;
-  return html`<header>
+  // Landmarks are the host page’s.
+  return html`<header role="presentation">
     <div class="title">
       <span class="mark">${markIcon}</span>
       <div>

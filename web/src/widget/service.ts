@@ -2,6 +2,7 @@ import { isLogEvent, isRecord, type LogEvent } from "./events.js";
 import { facilityOf, type Facility } from "./facility.js";
 import type { Locale } from "./locale.js";
 import { parseJson } from "./storage.js";
+import { stubOf, type Stub } from "./ticket.js";
 
 const TIMEOUT_MS = 15_000;
 
@@ -55,6 +56,15 @@ export class Service {
       throw new Unreachable("not an answer of the service");
     }
     return { id: body["id"], token: body["token"], events: eventsOf(body) };
+  }
+
+  /** Go on with a conversation of another device; `values` has the case's code and the birth date. */
+  async resume(facility: string, locale: Locale, values: FormValues): Promise<Stub> {
+    const body = { ...values, facility };
+    const told = await this.json("POST", "/conversations/resume", { locale, body });
+    const stub = stubOf(told);
+    if (!stub) throw new Unreachable("not an answer of the service");
+    return stub;
   }
 
   async events(who: Credentials, locale: Locale): Promise<LogEvent[]> {

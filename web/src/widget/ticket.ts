@@ -24,7 +24,7 @@ export class Ticket {
     private readonly shelf: Shelf,
     private readonly owner: TicketOwner,
   ) {
-    this.current = stubOf(shelf.get(KEY));
+    this.current = stubOf(parseJson(shelf.get(KEY)));
   }
 
   store(stub: Stub | null): void {
@@ -49,7 +49,7 @@ export class Ticket {
   private readonly onStorage = (event: StorageEvent): void => {
     if (this.shelf.keyOf(event) !== KEY) return;
     const before = this.current;
-    this.current = stubOf(event.newValue);
+    this.current = stubOf(parseJson(event.newValue));
     if (!this.current) this.owner.removed();
     else if (this.current.id !== before?.id || this.current.locale !== before.locale) {
       this.owner.replaced();
@@ -57,8 +57,8 @@ export class Ticket {
   };
 }
 
-function stubOf(text: string | null): Stub | null {
-  const value = parseJson(text);
+/** What a value has of a conversation; null when it is none. */
+export function stubOf(value: unknown): Stub | null {
   if (!isRecord(value)) return null;
   const { id, token, locale } = value;
   return typeof id === "string" && typeof token === "string" && isLocale(locale)
