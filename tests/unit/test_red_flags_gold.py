@@ -1,8 +1,8 @@
 """The red-flag check on messages that its rules were not written for.
 
 The bounds are a little beside what was measured (docs/decisions.md). At most 0.02 of false alarms
-is aimed at; French, whose set is newer and has harder look-alikes, has 0.10. The hard set is there
-to show where the rules end: they shall not get worse on it.
+is aimed at; French, whose set is newer and has harder look-alikes, has 0.10. The hard sets are
+there to show where the rules end: they shall not get worse on them.
 """
 
 from pathlib import Path
@@ -13,12 +13,16 @@ import yaml
 from handoff_api.safety.red_flags import shared_red_flags
 
 FLAGS = shared_red_flags()
-HERE = Path(__file__).parent
-GOLD = {
-    file.stem: yaml.safe_load(file.read_text(encoding="utf-8"))
-    for file in sorted((HERE / "red_flags_gold").glob("*.yml"))
-}
-HARD = yaml.safe_load((HERE / "red_flags_hard" / "fr.yml").read_text(encoding="utf-8"))
+
+
+def messages(folder: str) -> dict[str, dict[str, list[str]]]:
+    return {
+        file.stem: yaml.safe_load(file.read_text(encoding="utf-8"))
+        for file in sorted((Path(__file__).parent / folder).glob("*.yml"))
+    }
+
+
+GOLD, HARD = messages("red_flags_gold"), messages("red_flags_hard")
 RECALL = 0.98
 FALSE_ALARMS = {"ja": 0.02, "fr": 0.105, "da": 0.02}
 
@@ -45,9 +49,13 @@ def test_false_alarms(language: str) -> None:
     assert sum(found) / len(found) <= FALSE_ALARMS[language]
 
 
-def test_the_hard_french_set_gets_no_worse() -> None:
-    missed = [t for t in HARD["emergency"] + HARD["crisis"] if FLAGS.find(t) is None]
-    false = [text for text in HARD["harmless"] if FLAGS.find(text) is not None]
+@pytest.mark.parametrize(
+    ("language", "missed", "false"), [("ja", 19, 14), ("fr", 19, 19), ("da", 22, 13)]
+)
+def test_the_hard_set_gets_no_worse(language: str, missed: int, false: int) -> None:
+    hard = HARD[language]
+    found = [FLAGS.find(text) is not None for text in hard["emergency"] + hard["crisis"]]
+    harmless = [FLAGS.find(text) is not None for text in hard["harmless"]]
 
-    assert len(missed) <= 19
-    assert len(false) <= 19
+    assert found.count(False) <= missed
+    assert harmless.count(True) <= false
