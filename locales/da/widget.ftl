@@ -54,6 +54,10 @@ widget-resume-birth-date = Fødselsdatoen fra henvendelsen
 widget-resume-back = Tilbage
 
 widget-form-send = Send oplysningerne
+widget-form-check = Se oplysningerne igennem
+widget-form-check-title = Er det hele rigtigt?
+widget-form-change = Ret noget
+widget-form-kana-guess = Udfyldt ud fra navnet, du skrev. Se efter, om det passer.
 widget-form-sending = Sender…
 widget-form-optional = valgfrit
 widget-form-tell-staff = Jeg vil hellere sige det til personalet

@@ -54,6 +54,10 @@ widget-resume-birth-date = Date de naissance indiquée dans la demande
 widget-resume-back = Retour
 
 widget-form-send = Envoyer ces renseignements
+widget-form-check = Vérifier avant l’envoi
+widget-form-check-title = Est-ce que tout est juste ?
+widget-form-change = Modifier
+widget-form-kana-guess = Rempli d’après le nom que vous avez tapé. Vérifiez, s’il vous plaît.
 widget-form-sending = Envoi en cours…
 widget-form-optional = facultatif
 widget-form-tell-staff = Je préfère le dire à l’équipe

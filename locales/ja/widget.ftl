@@ -54,6 +54,10 @@ widget-resume-birth-date = 生年月日（ご依頼のときに入力したも�
 widget-resume-back = 戻る
 
 widget-form-send = この内容を送る
+widget-form-check = 入力した内容を確認する
+widget-form-check-title = 内容はこれでよろしいですか
+widget-form-change = 内容を直す
+widget-form-kana-guess = お名前の入力から入れました。合っているかご確認ください。
 widget-form-sending = 送っています…
 widget-form-optional = 入力しなくてもかまいません
 widget-form-tell-staff = スタッフに直接話します

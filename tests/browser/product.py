@@ -50,6 +50,8 @@ class Widget:
         await page.locator('input[name="field-sex"][value="female"]').check(force=True)
         await page.locator('input[name="field-contact"][value="counter"]').check(force=True)
         await page.locator("tsunagu-chat form.details button.primary").click()
+        await expect(page.locator("tsunagu-chat [data-answer=name] dd")).to_have_text(name)
+        await page.locator("tsunagu-chat form.details button.primary").click()
 
     async def code(self) -> str:
         """The case's number, once it is shown."""

@@ -3,6 +3,8 @@ import type { Locale } from "./locale.js";
 /** The service accepts no earlier date of birth. */
 export const OLDEST_YEAR = 1900;
 
+const JAPANESE = "ja-JP-u-ca-japanese";
+
 /** Year, month and day as far as they are chosen; an ISO 8601 date when all three are. */
 export interface PartialDate {
   readonly year: string;
@@ -68,10 +70,17 @@ export function timeOfDay(at: string | number, locale: Locale): string {
     : formatter(locale, { hour: "2-digit", minute: "2-digit" }).format(instant);
 }
 
+/** A complete date in words, its year in the Japanese calendar too when that one was chosen. */
+export function dayInFull(text: string, locale: Locale, calendar: Calendar): string {
+  const [year = 0, month = 1, day = 1] = text.split("-").map(Number);
+  const western = format(locale, { dateStyle: "long" }, year, month - 1, day);
+  if (locale !== "ja" || calendar !== "japanese") return western;
+  return `${format(JAPANESE, { dateStyle: "long" }, year, month - 1, day)}（${western}）`;
+}
+
 function eraNames(year: number): string {
-  const calendar = "ja-JP-u-ca-japanese";
   const options = { era: "long", year: "numeric" } as const;
-  const names = [0, 11].map((month) => format(calendar, options, year, month, month === 0 ? 1 : 31));
+  const names = [0, 11].map((month) => format(JAPANESE, options, year, month, month === 0 ? 1 : 31));
   return [...new Set(names)].join("・");
 }
 

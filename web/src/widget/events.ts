@@ -20,6 +20,8 @@ export interface Field {
   readonly oneOf?: readonly { readonly const: string; readonly title: string }[];
   readonly "x-input"?: "text" | "kana" | "date" | "day" | "choice" | "tel" | "email";
   readonly "x-autocomplete"?: string;
+  /** The field whose kana this one holds. */
+  readonly "x-reading-of"?: string;
   readonly "x-may-tell-staff"?: boolean;
 }
 

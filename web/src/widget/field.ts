@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Field } from "./events.js";
+import type { KanaReading } from "./kana.js";
 import type { Words } from "./words.js";
 
 /** Longer texts get several lines. */
@@ -25,6 +26,10 @@ export interface FieldState {
   /** Ids of the hint and the error. */
   readonly describedBy: string;
   readonly onChange: (value: string | null) => void;
+  /** Hears the input method, where another field wants to know how this one is read. */
+  readonly reading?: KanaReading | undefined;
+  /** Where the value comes from, when the patient did not write it. */
+  readonly origin?: string | undefined;
 }
 
 /** A field with its label, hint, error and "I tell the staff" box around its input. */
@@ -37,6 +42,9 @@ export function fieldFrame(state: FieldState, input: TemplateResult): TemplateRe
   const inside = html`
     ${field.description ? html`<p class="hint" id="${id}-hint">${field.description}</p>` : nothing}
     ${state.value === null ? nothing : input}
+    ${state.origin === undefined
+      ? nothing
+      : html`<p class="hint" id="${id}-origin" role="status">${state.origin}</p>`}
     <p class="error" id="${id}-error" ?hidden=${!state.error}>${state.error}</p>
     ${field["x-may-tell-staff"] ? tellStaff(state) : nothing}
   `;
@@ -87,6 +95,8 @@ export function textField(state: FieldState): TemplateResult {
     ?disabled=${state.isDisabled}
     .value=${state.value ?? ""}
     @input=${write}
+    @compositionupdate=${(event: CompositionEvent) => state.reading?.composing(event.data)}
+    @compositionend=${(event: CompositionEvent) => state.reading?.composed(event.data)}
   />`;
 }
 

@@ -110,6 +110,27 @@ export const formStyles = css`
   .switch :focus-visible {
     outline: none;
   }
+  .check {
+    display: grid;
+    gap: 0.75rem;
+  }
+  .check h4 {
+    font-weight: 600;
+  }
+  .summary {
+    display: grid;
+    gap: 0.75rem;
+    margin: 0;
+  }
+  .summary dt {
+    color: var(--muted);
+    font-size: 0.8125em;
+  }
+  .summary dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+  }
   .tell {
     color: var(--muted);
     font-size: 0.9375em;

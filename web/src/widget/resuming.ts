@@ -28,6 +28,7 @@ export function resuming(scene: ResumingScene): TemplateResult {
       .turn=${""}
       .shelf=${scene.shelf}
       .submit=${scene.resume}
+      .isBrief=${true}
     ></tsunagu-details>
     <button class="elsewhere" @click=${() => ask(false)}>${words.say("widget-resume-back")}</button>`;
 }

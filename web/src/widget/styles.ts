@@ -48,6 +48,7 @@ const controls = css`
   p,
   h2,
   h3,
+  h4,
   ul,
   fieldset,
   legend {
