@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from handoff_api.audit.trail import SYSTEM, Actor, Trail
 from handoff_api.cases import notes
 from handoff_api.cases.changes import moved
+from handoff_api.cases.codes import is_code, written
 from handoff_api.cases.held import Held, Holding, case_of
 from handoff_api.cases.queue import CaseQueue, Lease
 from handoff_api.cases.reading import CaseFilter
@@ -24,8 +25,8 @@ from handoff_api.conversations.service import wait
 from handoff_api.conversations.typing import Typing
 from handoff_api.conversations.wakeups import Wakeups
 from handoff_api.database.engines import Database
-from handoff_api.database.tables import staff
-from handoff_api.exceptions import Forbidden, Malformed
+from handoff_api.database.tables import cases, staff
+from handoff_api.exceptions import Forbidden, Malformed, NotFound
 from handoff_api.knowledge.facilities import Facility
 from handoff_api.knowledge.library import Knowledge
 from handoff_api.privacy.encryption import KeyStore
@@ -84,6 +85,25 @@ class Desk:
     async def show(self, member: Member, case_id: str, locale: str) -> dict[str, Any]:
         """See `View.show`."""
         return await self._view.show(member, case_id, locale)
+
+    async def find(self, member: Member, code: str) -> str:
+        """The id of the case with a code, whatever its state; the trail has who looked for it.
+
+        Raises:
+            Malformed: it cannot be a code.
+            NotFound: the facility has no such case.
+        """
+        if not is_code(code):
+            raise Malformed(field="code")
+        query = select(cases.c.id).where(
+            cases.c.code == written(code), cases.c.facility == member.facility
+        )
+        async with self._database.write() as connection:
+            case_id: str | None = await connection.scalar(query)
+            if case_id is None:
+                raise NotFound
+            await self._note(connection, "case.looked-up", member, case_id)
+        return case_id
 
     async def claim(self, member: Member, case_id: str) -> Lease:
         """See `CaseQueue.claim`."""

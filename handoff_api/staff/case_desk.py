@@ -70,6 +70,7 @@ async def _shown(
         case=CasePage.of(case, type_, reader, values),
         refused=told,
         as_parts=as_parts,
+        is_from_counter=request.args.get("from") == "counter",
         outcomes=OUTCOMES,
         colleagues=await desk.colleagues(reader.member) if is_mine else (),
         facilities=desk.facilities(reader.member, reader.locale, case["type"]) if is_mine else (),

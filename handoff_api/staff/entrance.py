@@ -30,7 +30,7 @@ SIGN_IN = "/console/sign-in"
 ACCOUNT = "/console/account"
 SECOND_FACTOR = "/console/account/second-factor"
 A_YEAR = 365 * 24 * 3600
-_CASE_PATH = re.compile(r"/console/cases/[0-9a-f-]{36}")
+_PATH_AFTER_SIGN_IN = re.compile(r"/console/(counter|cases/[0-9a-f-]{36})")
 
 type Handler = Callable[..., Coroutine[Any, Any, HTTPResponse | None]]
 
@@ -101,8 +101,8 @@ def go(path: str) -> HTTPResponse:
 
 
 def wanted_page(path: str) -> str:
-    """Where to go after signing in: a case's page, or the queue."""
-    return path if _CASE_PATH.fullmatch(path) else HOME
+    """Where to go after signing in: a case's page, the counter, or the queue."""
+    return path if _PATH_AFTER_SIGN_IN.fullmatch(path) else HOME
 
 
 async def refusal(request: Request, error: Exception) -> HTTPResponse:

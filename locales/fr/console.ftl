@@ -74,6 +74,16 @@ console-done-handed-back = La demande est terminée. L’assistant automatique r
 console-done-taken-back = La demande est de retour dans la file, à sa place.
 console-done-nothing-waiting = Personne n’attend.
 
+## The counter
+
+console-counter = Comptoir
+console-counter-open = Ouvrir par numéro de demande
+console-counter-hint = Scannez le code QR sur l’écran ou la feuille du patient, ou tapez le numéro puis Entrée. Minuscules, espaces ou tiret oublié ne gênent pas.
+console-counter-do = Ouvrir
+console-counter-unknown = Aucune demande ne porte le numéro { $code } ({ $facility }).
+console-counter-malformed = Un numéro de demande compte 8 chiffres et lettres, par exemple 7Q4M-XC2H. Réessayez.
+console-counter-back = Retour au comptoir
+
 ## A case
 
 console-back = Retour à la file d’attente

@@ -70,6 +70,16 @@ console-done-handed-back = 対応を終え、自動応答に戻しました。
 console-done-taken-back = 順番待ちに戻しました。順番は元のままです。
 console-done-nothing-waiting = 順番待ちの人はいません。
 
+## The counter
+
+console-counter = 窓口
+console-counter-open = 受付番号で開く
+console-counter-hint = 患者さんの画面や紙のQRコードを読み取るか、番号を入力してEnterキーを押してください。小文字、全角、空白、ハイフンなしでもかまいません。
+console-counter-do = 開く
+console-counter-unknown = 受付番号 { $code } は、{ $facility }にはありません。
+console-counter-malformed = 受付番号は数字と英字の8文字です（例：7Q4M-XC2H）。もう一度お試しください。
+console-counter-back = 窓口へ戻る
+
 ## A case
 
 console-back = 受付一覧へ

@@ -89,6 +89,22 @@ class Console:
         (opened,) = [case for case in await self._of(facility) if case["id"] not in before]
         return patient, opened["id"]
 
+    async def open_chat(self, page: Page, patient: Patient, locale: str) -> None:
+        """Open the widget on the pharmacy's page, in a browser that has the conversation."""
+        token = patient.headers["Authorization"].removeprefix("Bearer ")
+        stub = {"id": patient.id, "token": token, "locale": locale}
+        await page.goto(f"{self.url}/demo/sakura-pharmacy?lang={locale}")
+        await page.evaluate(
+            "([key, stub]) => localStorage.setItem(key, JSON.stringify(stub))",
+            [f"tsunagu|{self.url}|sakura-pharmacy|conversation", stub],
+        )
+        await page.reload()
+        await page.locator("tsunagu-chat .launcher").click()
+
+    async def code_of(self, case_id: str) -> str:
+        """The case's number."""
+        return next(case["code"] for case in await self.cases() if case["id"] == case_id)
+
     async def _of(self, facility: str) -> list[dict[str, Any]]:
         return await self.cases(f"{facility}-lead")
 

@@ -1,6 +1,7 @@
 import htmx from "htmx.org";
 import "./console.css";
 import { offerChoices, tellWaiting } from "./alerts";
+import { awaitScans } from "./counter";
 import { dropDraft, keepDrafts } from "./drafts";
 import { type Hint, Hints } from "./hints";
 import { swapInPlace } from "./morph";
@@ -27,6 +28,7 @@ function ready(): void {
   keepDrafts();
   tellTyping();
   offerChoices();
+  awaitScans();
   followConversation();
   focusPlace();
   const address = document.body.dataset["live"];
