@@ -16,6 +16,7 @@ from handoff_api.cases.work_routes import routes as case_work_routes
 from handoff_api.conversations.routes import routes as conversation_routes
 from handoff_api.exceptions import NotFound
 from handoff_api.http.openapi.routes import routes as description_routes
+from handoff_api.http.origins import Origins
 from handoff_api.http.problems import problem_response
 from handoff_api.http.requests import services
 from handoff_api.outbox.routes import routes as request_routes
@@ -24,6 +25,7 @@ from handoff_api.retention.routes import routes as retention_routes
 from handoff_api.staff.account_page import routes as account_routes
 from handoff_api.staff.case_desk import routes as case_desk_routes
 from handoff_api.staff.console import routes as console_routes
+from handoff_api.staff.counter_page import routes as counter_page_routes
 from handoff_api.staff.erase_page import routes as erase_page_routes
 from handoff_api.staff.people_page import routes as people_routes
 from handoff_api.staff.playbook_page import routes as playbook_page_routes
@@ -52,6 +54,7 @@ BLUEPRINTS = (
     case_desk_routes,
     request_desk_routes,
     erase_page_routes,
+    counter_page_routes,
     playbook_page_routes,
     audit_page_routes,
     console_routes,
@@ -83,6 +86,9 @@ def create_app(parts: Services, name: str = "tsunagu") -> App:
         app.blueprint(blueprint)
     app.exception(Exception)(problem_response)
     app.on_request(_refuse_zero_bytes)
+    origins = Origins(parts.knowledge.facilities)
+    app.on_request(origins.check)
+    app.register_middleware(origins.mark, "response")
     app.add_route(health, "/healthz")
     app.add_route(ready, "/readyz")
     app.before_server_start(_prepare)

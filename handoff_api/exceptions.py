@@ -11,6 +11,7 @@
         │   └── SecondFactorWrong
         ├── Forbidden            403
         │   ├── MissingScope
+        │   ├── OriginNotAllowed
         │   ├── PasswordChangeRequired
         │   └── EnrolmentRequired
         ├── NotFound             404
@@ -107,6 +108,12 @@ class MissingScope(Forbidden):
     """The service token may not do this; `scope` is what it lacks."""
 
     code = "missing-scope"
+
+
+class OriginNotAllowed(Forbidden):
+    """The page is of a site that the facility does not list."""
+
+    code = "origin-not-allowed"
 
 
 class PasswordChangeRequired(Forbidden):

@@ -10,6 +10,7 @@ from handoff_api.conversations.events import BOT_MESSAGE, PATIENT_MESSAGE, STAFF
 from handoff_api.conversations.service import Stored
 from handoff_api.exceptions import Malformed, NotFound
 from handoff_api.http import streams
+from handoff_api.http.origins import check_origin
 from handoff_api.http.requests import (
     body,
     client_id,
@@ -31,6 +32,7 @@ async def facility_words(request: Request, facility_id: str) -> HTTPResponse:
     """What the widget shows before and around a conversation."""
     parts = services(request)
     facility = parts.knowledge.facilities.get(facility_id)
+    check_origin(request, facility)
     locale = reader_locale(request, facility.locale)
     render = parts.catalogue.render
     return json(
@@ -57,6 +59,7 @@ async def start(request: Request) -> HTTPResponse:
     parts = services(request)
     asked = body(request)
     facility = parts.knowledge.facilities.get(asked.get("facility"))
+    check_origin(request, facility)
     locale = served_locale(asked.get("locale", facility.locale))
     started = await parts.conversations.start(facility, locale)
     request.ctx.facility, request.ctx.locale = facility, locale
@@ -70,11 +73,12 @@ async def start(request: Request) -> HTTPResponse:
 async def resume(request: Request) -> HTTPResponse:
     """Go on with a conversation on another device: `{code, birth_date}`; shows a token once.
 
-    With `{facility}`, only one that was begun there.
+    With `{facility}`, only one that was begun there; another site's page has to name its own.
     """
     parts = services(request)
     code, birth_date = text_of(request, "code"), text_of(request, "birth_date")
     facility_id = text_of(request, "facility") if "facility" in body(request) else None
+    check_origin(request, parts.knowledge.facilities.get(facility_id) if facility_id else None)
     conversation_id, token = await parts.access.resume(code, birth_date, facility_id)
     facility, locale = await parts.conversations.facility_of(conversation_id)
     request.ctx.facility, request.ctx.locale = facility, locale

@@ -17,6 +17,7 @@ from handoff_api.exceptions import (
     Unauthorized,
     UnknownLocale,
 )
+from handoff_api.http.origins import check_origin
 from handoff_api.staff.members import Member, Session
 from handoff_api.words.catalogue import served_locale
 
@@ -136,6 +137,7 @@ def for_patient(handler: Handler) -> Handler:
         parts = services(request)
         await parts.access.authorize(conversation_id, bearer(request))
         facility, locale = await parts.conversations.facility_of(conversation_id)
+        check_origin(request, facility)
         request.ctx.facility, request.ctx.locale = facility, locale
         return await handler(request, conversation_id, **rest)
 

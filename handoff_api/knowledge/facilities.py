@@ -1,5 +1,6 @@
 """The facilities that are served: who they are, what they offer, when they are open."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -16,6 +17,7 @@ WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 LOOKAHEAD_DAYS = 30
 RETENTION_DAYS = 30
 _NONE = timedelta()
+_ORIGIN = re.compile(r"(https?)://((?:[a-z0-9_-]+\.)*[a-z0-9_-]+)(?::([1-9][0-9]{0,4}))?")
 
 
 @dataclass(frozen=True)
@@ -100,7 +102,8 @@ class Facility:
     """A pharmacy, clinic or support centre.
 
     Conversations and cases are erased `retention_days` after they ended. `sender`: the address that
-    its e-mails come from; `reminding`: who is told of cases that nobody takes up.
+    its e-mails come from; `reminding`: who is told of cases that nobody takes up. `origins`: the
+    sites, beside the service's own, whose pages may embed the widget.
     """
 
     id: str
@@ -115,6 +118,7 @@ class Facility:
     requires_second_factor: bool = False
     sender: str | None = None
     reminding: Reminding | None = None
+    origins: tuple[str, ...] = ()
 
     def name(self, locale: str) -> str:
         """The name for readers of the language."""
@@ -160,6 +164,25 @@ def _is_required(value: object) -> bool:
     return value == "required"
 
 
+def _origins(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise ValueError(f"origins must be a list, not {value!r}")
+    return tuple(_origin(text) for text in value)
+
+
+def _origin(text: object) -> str:
+    """As browsers send it: lower case, a port only where it is not the scheme's own."""
+    parts = _ORIGIN.fullmatch(text) if isinstance(text, str) else None
+    if parts is None:
+        raise ValueError(f"origins: {text!r} is not scheme://host or scheme://host:port")
+    scheme, host, port = parts.groups()
+    if scheme == "http" and host not in ("localhost", "127.0.0.1"):
+        raise ValueError(f"origins: {text!r} must be https")
+    if port == {"http": "80", "https": "443"}[scheme]:
+        raise ValueError(f"origins: {text!r} must be without its default port")
+    return parts.group()
+
+
 def _sender(row: Mapping[str, Any]) -> str | None:
     if "mail" in row:
         return address(row["mail"]["sender"])
@@ -194,4 +217,5 @@ def _facility(id_: str, row: Mapping[str, Any]) -> Facility:
         requires_second_factor=_is_required(row.get("second_factor", "optional")),
         sender=_sender(row),
         reminding=Reminding.from_row(row["notify"]) if "notify" in row else None,
+        origins=_origins(row.get("origins", [])),
     )

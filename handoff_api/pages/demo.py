@@ -56,6 +56,7 @@ async def demo(request: Request, facility_id: str) -> HTTPResponse:
     )
 
 
+@routes.head(f"/{WIDGET}", name="widget_head")
 @routes.get(f"/{WIDGET}")
 async def widget(request: Request) -> HTTPResponse:
     """The chat's script, at the address that host pages name."""

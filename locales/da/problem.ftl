@@ -3,6 +3,7 @@ problem-malformed = Det, der blev sendt, kunne ikke læses.
 problem-unknown-locale = Sproget findes ikke her.
 problem-unauthorized = Log ind igen, eller start forfra.
 problem-forbidden = Det har du ikke adgang til.
+problem-origin-not-allowed = { widget-not-here }
 problem-not-found = Det blev ikke fundet.
 problem-unknown-facility = Stedet blev ikke fundet.
 problem-conflict = Det kan ikke lade sig gøre lige nu.

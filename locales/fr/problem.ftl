@@ -3,6 +3,7 @@ problem-malformed = L’envoi n’a pas pu être lu.
 problem-unknown-locale = Cette langue n’est pas proposée.
 problem-unauthorized = Connectez-vous de nouveau ou recommencez.
 problem-forbidden = Cette action n’est pas autorisée.
+problem-origin-not-allowed = { widget-not-here }
 problem-not-found = Introuvable.
 problem-unknown-facility = Cet établissement est introuvable.
 problem-conflict = Ce n’est pas possible pour le moment.

@@ -3,6 +3,7 @@ problem-malformed = 送られた内容を読み取れませんでした。
 problem-unknown-locale = この言語には対応していません。
 problem-unauthorized = もう一度ログインするか、新しく始めてください。
 problem-forbidden = この操作はできません。
+problem-origin-not-allowed = { widget-not-here }
 problem-not-found = 見つかりませんでした。
 problem-unknown-facility = この施設は見つかりませんでした。
 problem-conflict = この操作は、今の状態ではできません。

@@ -154,10 +154,10 @@ def _operation(path: str, method: str, told: Part, area: str, parameters: Part) 
     return operation | {"responses": given | _refusals(codes)}
 
 
-# What must be settled before staff do anything.
+# What a kind of access may lack beside a token.
 _ACCESS_CODES: Mapping[str, tuple[str, ...]] = {
     "everybody": (),
-    "patient": (),
+    "patient": ("origin-not-allowed",),
     "session": (),
     "staff": ("password-change-required", "second-factor-enrolment-required"),
 }
