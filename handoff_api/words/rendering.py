@@ -8,6 +8,7 @@ from typing import Any
 from babel.dates import format_datetime, format_skeleton, format_time, get_day_names
 from babel.lists import format_list
 
+from handoff_api.cases.codes import qr_code
 from handoff_api.conversations import events as types
 from handoff_api.conversations.events import Event
 from handoff_api.knowledge.facilities import WEEKDAYS, Closure, Facility
@@ -145,7 +146,11 @@ class Rendering:
         case = event.body
         args = self.case_args(case, locale, self._caring(case, facility))
         about = case.get("cause") or case["state"]
-        return {"case": case, "text": self._catalogue.render(f"case-{about}", locale, args)}
+        return {
+            "case": case,
+            "qr": asdict(qr_code(case["code"])),
+            "text": self._catalogue.render(f"case-{about}", locale, args),
+        }
 
     def _caring(self, body: Mapping[str, Any], facility: Facility) -> Facility:
         """Who looks after the case that an event is about; the conversation's own by default."""

@@ -6,6 +6,7 @@ widget-close = Luk
 widget-connecting = Opretter forbindelse…
 widget-disconnected = Der er ingen forbindelse lige nu. Det, du har skrevet, er gemt og bliver sendt, så snart forbindelsen er tilbage.
 widget-reconnected = Forbindelsen er tilbage.
+widget-not-here = Chatten kan ikke bruges på denne side. Kontakt stedet direkte.
 widget-unread = Nye beskeder: { $count }
 
 widget-owner-bot = Automatisk assistent, ikke et menneske
@@ -18,10 +19,12 @@ widget-said = { $author }:
 
 widget-conversation = Samtale
 widget-messages = Beskeder
-widget-tools = Sprog, gem og slet
+widget-tools = Sprog, gem, udskriv og slet
 widget-language = Sprog
 widget-save = Gem
 widget-save-name = Gem samtalen
+widget-print = Udskriv
+widget-print-name = Udskriv samtalen
 widget-erase = Slet
 widget-erase-name = Slet samtalen
 widget-erase-question = Vil du slette hele samtalen?
@@ -46,6 +49,17 @@ widget-retry = Send igen
 widget-failed-notice = Beskeden blev ikke sendt. Tryk på »Send igen«.
 
 widget-case-code = Sagsnummer
+widget-case-qr = QR-kode med sagsnummeret { $code }
+
+widget-cancel = Annuller henvendelsen
+widget-cancel-question = Vil du annullere henvendelsen?
+widget-cancel-meaning = Personalet arbejder ikke videre med den. Du kan altid sende en ny.
+widget-cancel-keep = Behold henvendelsen
+widget-cancel-confirm = Annuller den
+widget-rating-question = Hvordan gik det?
+widget-rating-stars = { $stars } ud af 5
+widget-rating-thanks = Tak for din vurdering.
+widget-reopen = Mit problem er ikke løst
 
 widget-resume-offer = Jeg har allerede et sagsnummer
 widget-resume-title = Find min henvendelse

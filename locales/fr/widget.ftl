@@ -6,6 +6,7 @@ widget-close = Fermer
 widget-connecting = Connexion en cours…
 widget-disconnected = Pas de connexion pour le moment. Ce que vous avez écrit est gardé et partira dès que possible.
 widget-reconnected = La connexion est rétablie.
+widget-not-here = Le tchat n’est pas disponible sur cette page. Adressez-vous directement à l’établissement.
 widget-unread = Nouveaux messages : { $count }
 
 widget-owner-bot = Un assistant automatique vous répond
@@ -18,10 +19,12 @@ widget-said = { $author } :
 
 widget-conversation = Conversation
 widget-messages = Messages
-widget-tools = Langue, enregistrement, effacement
+widget-tools = Langue, enregistrement, impression, effacement
 widget-language = Langue
 widget-save = Enregistrer
 widget-save-name = Enregistrer la conversation
+widget-print = Imprimer
+widget-print-name = Imprimer la conversation
 widget-erase = Effacer
 widget-erase-name = Effacer la conversation
 widget-erase-question = Effacer toute la conversation ?
@@ -46,6 +49,17 @@ widget-retry = Envoyer de nouveau
 widget-failed-notice = Le message n’est pas parti. Appuyez sur « Envoyer de nouveau ».
 
 widget-case-code = Numéro de demande
+widget-case-qr = Code QR du numéro { $code }
+
+widget-cancel = Annuler ma demande
+widget-cancel-question = Voulez-vous annuler votre demande ?
+widget-cancel-meaning = L’équipe ne s’en occupera plus. Vous pourrez toujours en faire une nouvelle.
+widget-cancel-keep = Garder ma demande
+widget-cancel-confirm = Annuler la demande
+widget-rating-question = Comment cela s’est-il passé ?
+widget-rating-stars = { $stars } sur 5
+widget-rating-thanks = Merci pour votre avis.
+widget-reopen = Mon problème n’est pas réglé
 
 widget-resume-offer = J’ai déjà un numéro de demande
 widget-resume-title = Retrouver ma demande

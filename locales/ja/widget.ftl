@@ -6,6 +6,7 @@ widget-close = 閉じる
 widget-connecting = 接続しています…
 widget-disconnected = 今、接続が切れています。書いた内容は残っています。つながりしだい送ります。
 widget-reconnected = つながりました。
+widget-not-here = このページでは、チャットをお使いになれません。お電話か窓口でお問い合わせください。
 widget-unread = 新しいメッセージ：{ $count }件
 
 widget-owner-bot = 自動応答です（人ではありません）
@@ -18,10 +19,12 @@ widget-said = { $author }：
 
 widget-conversation = 会話
 widget-messages = メッセージ
-widget-tools = 言語・保存・消去
+widget-tools = 言語・保存・印刷・消去
 widget-language = 言語
 widget-save = 保存
 widget-save-name = 会話を保存
+widget-print = 印刷
+widget-print-name = 会話を印刷
 widget-erase = 消去
 widget-erase-name = 会話を消去
 widget-erase-question = 会話をすべて消去しますか。
@@ -46,6 +49,17 @@ widget-retry = もう一度送る
 widget-failed-notice = メッセージを送れませんでした。「もう一度送る」を押してください。
 
 widget-case-code = 受付番号
+widget-case-qr = 受付番号 { $code } のQRコード
+
+widget-cancel = 依頼を取り消す
+widget-cancel-question = この依頼を取り消しますか。
+widget-cancel-meaning = スタッフは対応をやめます。あとから新しく依頼することもできます。
+widget-cancel-keep = 取り消さない
+widget-cancel-confirm = 取り消す
+widget-rating-question = 対応はいかがでしたか。
+widget-rating-stars = 5つ星のうち{ $stars }つ
+widget-rating-thanks = 評価をお送りしました。ありがとうございます。
+widget-reopen = まだ解決していません
 
 widget-resume-offer = 受付番号をお持ちの方はこちら
 widget-resume-title = 受付番号で続きを開く

@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -42,8 +43,9 @@ def _built_assets() -> None:
     assert has_asset("console.js"), "the web assets are not built: `make test` builds them"
 
 
-@pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
+@asynccontextmanager
+async def chromium() -> AsyncIterator[Browser]:
+    """Debian's browser, which reaches this machine only."""
     async with async_playwright() as playwright:
         opened = await playwright.chromium.launch(
             executable_path=shutil.which("chromium"),
@@ -52,6 +54,12 @@ async def browser() -> AsyncIterator[Browser]:
         )
         yield opened
         await opened.close()
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Browser]:
+    async with chromium() as opened:
+        yield opened
 
 
 @pytest.fixture

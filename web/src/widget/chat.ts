@@ -1,4 +1,5 @@
 import { LitElement, html, nothing, type TemplateResult } from "lit";
+import { CaseNews } from "./case-news.js";
 import { Composer } from "./composer.js";
 import { Conversation } from "./conversation.js";
 import type { Choice } from "./events.js";
@@ -6,16 +7,18 @@ import { DetailsForm } from "./form.js";
 import { markIcon } from "./icons.js";
 import { chooseLocale } from "./locale.js";
 import { openQuestion, standingOf, type Standing } from "./log.js";
+import { ownCase } from "./own-case.js";
 import {
   emergencyLine,
-  eraseQuestion,
   erased,
   header,
   notices,
+  question,
   safetyNotice,
   standingChoices,
   type PanelScene,
 } from "./panel.js";
+import { Printing } from "./printing.js";
 import { Reading } from "./reading.js";
 import { resuming } from "./resuming.js";
 import { Service } from "./service.js";
@@ -52,6 +55,7 @@ export class TsunaguChat extends LitElement {
   /** What belongs to this tab: whether the panel is open, drafts. */
   private tab = new Shelf("sessionStorage", "tsunagu|");
   private reading: Reading;
+  private news: CaseNews | null = null;
 
   constructor() {
     super();
@@ -59,6 +63,7 @@ export class TsunaguChat extends LitElement {
     this.isOpen = false;
     this.isResuming = false;
     this.reading = new Reading(this);
+    this.addController(new Printing(this));
   }
 
   override connectedCallback(): void {
@@ -74,6 +79,7 @@ export class TsunaguChat extends LitElement {
       changed: () => this.requestUpdate(),
       giveBack: (text) => this.composer?.giveBack(text),
     });
+    this.news = new CaseNews(shelf, (news) => this.tell("case", news));
     this.conversation.join();
     this.reading.recall(this.tab);
     if (this.tab.get("open") === "no") this.conversation.begin();
@@ -103,7 +109,7 @@ export class TsunaguChat extends LitElement {
       standing,
       words,
       close: () => this.close(),
-      askErase: () => this.renderRoot.querySelector<HTMLDialogElement>(".confirm")?.showModal(),
+      askErase: () => this.ask("erase"),
       save: () => void this.save(),
     };
     const choose = ({ choice, label }: Choice): void => conversation.say(label, choice);
@@ -146,6 +152,13 @@ export class TsunaguChat extends LitElement {
                 .submit=${conversation.submit.bind(conversation)}
               ></tsunagu-details>`
             : nothing}
+          ${ownCase({
+            conversation,
+            standing,
+            words,
+            askCancel: () => this.ask("cancel"),
+            reopen: () => void conversation.reopen(),
+          })}
           ${conversation.isErased ? erased(scene) : nothing}
           ${this.isNew ? this.otherDevice(conversation) : nothing}
         </div>
@@ -159,12 +172,14 @@ export class TsunaguChat extends LitElement {
           ></tsunagu-composer>
         </footer>
       </dialog>
-      ${eraseQuestion(words, () => void this.erase())}
+      ${question("erase", words, () => void this.erase())}
+      ${question("cancel", words, () => void conversation.cancel())}
     </div>`;
   }
 
   protected override updated(): void {
     this.reading.follow(this.isOpen);
+    if (this.conversation) this.news?.read(this.conversation);
   }
 
   private launcher(): TemplateResult {
@@ -220,6 +235,7 @@ export class TsunaguChat extends LitElement {
     else if (before instanceof HTMLElement) before.focus();
     this.isOpen = true;
     this.tab.set("open", "yes");
+    if (takeFocus) this.tell("open");
     if (!this.conversation?.isErased) this.conversation?.begin();
   }
 
@@ -227,9 +243,16 @@ export class TsunaguChat extends LitElement {
     this.panel?.close();
     this.isOpen = false;
     this.tab.set("open", "no");
+    this.tell("close");
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector<HTMLElement>(".launcher")?.focus(),
     );
+  }
+
+  /** Tell the host page; see docs/embedding.md. */
+  private tell(what: string, detail: unknown = null): void {
+    const options = { bubbles: true, composed: true, detail };
+    this.dispatchEvent(new CustomEvent(`tsunagu:${what}`, options));
   }
 
   private press(event: KeyboardEvent): void {
@@ -263,6 +286,10 @@ export class TsunaguChat extends LitElement {
     this.composer?.clear();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(".erased button")?.focus();
+  }
+
+  private ask(about: string): void {
+    this.renderRoot.querySelector<HTMLDialogElement>(`#${about}`)?.showModal();
   }
 
   private get panel(): HTMLDialogElement | null {

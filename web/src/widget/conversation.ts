@@ -4,9 +4,13 @@ import { Feed } from "./feed.js";
 import { Line } from "./line.js";
 import type { Locale } from "./locale.js";
 import { Outbox, type Parcel } from "./outbox.js";
-import { Problem, Unreachable, type FormValues, type Service } from "./service.js";
+import { Problem, Unreachable, type Credentials, type FormValues, type Service } from "./service.js";
 import type { Shelf } from "./storage.js";
 import { Ticket } from "./ticket.js";
+import { Words } from "./words.js";
+
+/** Keys of the stars that the patient gave. */
+const STARS = "stars:";
 
 export interface ConversationOwner {
   changed(): void;
@@ -32,7 +36,7 @@ export class Conversation {
   constructor(
     private readonly facilityId: string,
     private readonly service: Service,
-    shelf: Shelf,
+    private readonly shelf: Shelf,
     locale: Locale,
     private readonly owner: ConversationOwner,
   ) {
@@ -44,7 +48,7 @@ export class Conversation {
     this.memory = new FacilityMemory(shelf);
     this.facility = this.memory.recall(this.locale);
     this.line = new Line({
-      connect: (signal) => this.connect(signal),
+      connect: (signal) => this.connect(signal).catch((error: unknown) => this.explain(error)),
       event: (value) => this.feed.push([value]),
       live: () => this.outbox.resume(),
       refused: (problem) => this.refuse(problem),
@@ -82,6 +86,7 @@ export class Conversation {
   /** Read the log and stay connected, starting a conversation if there is none. */
   begin(): void {
     this.isErased = false;
+    if (!this.line.isOpen) this.refusal = "";
     this.line.open();
   }
 
@@ -112,6 +117,30 @@ export class Conversation {
     if (left) await this.service.erase(left, this.locale).catch(() => undefined);
   }
 
+  /** Cancel the request to the staff. */
+  async cancel(): Promise<void> {
+    await this.command((who) => this.service.cancel(who, this.locale));
+  }
+
+  /** Rate how the request went that ended with the event of this number. */
+  async rate(seq: number, stars: number): Promise<void> {
+    await this.command(async (who) => {
+      await this.service.rate(who, this.locale, stars);
+      this.shelf.set(this.starsKey(seq), String(stars));
+      this.owner.changed();
+    });
+  }
+
+  /** How many stars were given to the request that ended with this event; 0 before. */
+  starsOf(seq: number): number {
+    return Number(this.shelf.get(this.starsKey(seq)) ?? 0);
+  }
+
+  /** Have the staff look at the request again. */
+  async reopen(): Promise<void> {
+    await this.command((who) => this.service.reopen(who, this.locale));
+  }
+
   /** Change the language of everything that is shown. */
   async switchTo(locale: Locale): Promise<void> {
     await this.attempt(async () => {
@@ -138,6 +167,7 @@ export class Conversation {
     await this.attempt(async () => {
       const who = this.ticket.current;
       if (who) await this.service.erase(who, this.locale).catch(unlessGone);
+      this.shelf.clear(STARS);
       this.ticket.store(null);
       this.reset();
     });
@@ -155,6 +185,20 @@ export class Conversation {
       if (isRepeated) throw error;
       return await this.connect(signal, true);
     }
+  }
+
+  /**
+   * Browsers do not let a page know that the service refused it. When the service answers, but not
+   * this page, twice, the facility does not list its site.
+   */
+  private async explain(error: unknown): Promise<never> {
+    const isHeard = !this.service.isElsewhere || this.memory.isFresh(this.locale);
+    if (isHeard || !isHidden(error) || !(await this.service.isUp())) throw error;
+    await this.learnFacility().catch((again: unknown) => {
+      const sentence = new Words(this.locale).say("widget-not-here");
+      throw isHidden(again) ? new Problem(403, "origin-not-allowed", sentence) : again;
+    });
+    throw error;
   }
 
   private async learnFacility(): Promise<void> {
@@ -232,6 +276,15 @@ export class Conversation {
     this.update({ refusal: problem.detail || problem.message });
   }
 
+  private starsKey(seq: number): string {
+    return `${STARS}${this.id}:${seq}`;
+  }
+
+  private async command(action: (who: Credentials) => Promise<void>): Promise<void> {
+    const who = this.ticket.current;
+    if (who) await this.attempt(() => action(who));
+  }
+
   private async attempt<T>(action: () => Promise<T>): Promise<T | null> {
     this.update({ refusal: "" });
     try {
@@ -250,6 +303,10 @@ export class Conversation {
 }
 
 type Changing = "locale" | "refusal" | "hasSendingFailed" | "isErased";
+
+function isHidden(error: unknown): boolean {
+  return error instanceof Unreachable && error.isHidden;
+}
 
 function unlessGone(error: unknown): void {
   if (!(error instanceof Problem && error.isGone)) throw error;

@@ -59,9 +59,15 @@ export type FormRequest = Numbered & {
 };
 export type FormSubmitted = Numbered & { readonly type: "form.submitted"; readonly form: string };
 export type OwnerChanged = Numbered & { readonly type: "owner.changed"; readonly owner: Owner };
+/** A path in a square of `size` units; a line is one unit wide. */
+export interface QrCode {
+  readonly path: string;
+  readonly size: number;
+}
 export type CaseUpdated = Numbered & {
   readonly type: "case.updated";
   readonly case: { readonly code: string; readonly state: string };
+  readonly qr: QrCode;
 };
 export type SafetyNotice = Numbered & {
   readonly type: "safety.notice";
@@ -92,7 +98,10 @@ const SHAPES: Readonly<Record<LogEvent["type"], Readonly<Record<string, Check>>>
   },
   "form.submitted": { form: isText },
   "owner.changed": { owner: isText },
-  "case.updated": { case: (value) => isRecord(value) && isText(value["code"]) },
+  "case.updated": {
+    case: (value) => isRecord(value) && isText(value["code"]),
+    qr: (value) => isRecord(value) && isText(value["path"]) && Number.isInteger(value["size"]),
+  },
   "safety.notice": { numbers: Array.isArray },
 };
 

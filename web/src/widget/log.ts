@@ -9,6 +9,8 @@ export interface Standing {
   readonly notice: SafetyNotice | null;
   /** The number of the case's latest state, 0 without a case. */
   readonly latestCase: number;
+  /** The case's state, empty without a case. */
+  readonly caseState: string;
   readonly hasFreeText: boolean;
   /** Whether the bot still owes an answer to the patient's last input. */
   readonly isAnswerDue: boolean;
@@ -21,6 +23,7 @@ export function standingOf(events: readonly LogEvent[]): Standing {
   let form: FormRequest | null = null;
   let notice: SafetyNotice | null = null;
   let latestCase = 0;
+  let caseState = "";
   let hasFreeText = false;
   let isAnswerDue = false;
   for (const event of events) {
@@ -45,6 +48,7 @@ export function standingOf(events: readonly LogEvent[]): Standing {
         break;
       case "case.updated":
         latestCase = event.seq;
+        caseState = event.case.state;
         break;
       case "safety.notice":
         notice = event;
@@ -54,7 +58,7 @@ export function standingOf(events: readonly LogEvent[]): Standing {
     }
   }
   isAnswerDue &&= owner === "bot";
-  return { owner, lastInput, form, notice, latestCase, hasFreeText, isAnswerDue };
+  return { owner, lastInput, form, notice, latestCase, caseState, hasFreeText, isAnswerDue };
 }
 
 /** The number of the last event that asks the patient something that can still be answered. */

@@ -40,6 +40,8 @@ export const messageStyles = css`
     background: var(--surface);
     white-space: pre-wrap;
     overflow-wrap: anywhere;
+    /* Heaps of accents stay in. */
+    overflow: clip;
     unicode-bidi: isolate;
   }
   .bot .bubble {
@@ -144,8 +146,23 @@ export const messageStyles = css`
     color: var(--muted);
     font-size: 0.875em;
   }
+  .ticket {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 0.25rem 0.5rem;
+    padding-bottom: 0.5rem;
+  }
+  /* Whole pixels for each of its 29 modules. */
+  .qr {
+    width: 116px;
+    height: 116px;
+    border-radius: 4px;
+    forced-color-adjust: none;
+  }
   .code {
-    padding: 0.125rem 0 0.5rem;
+    padding: 0.125rem 0;
     font-family: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
     font-size: clamp(1.5rem, 9vw, 2rem);
     font-weight: 600;
@@ -182,6 +199,22 @@ export const messageStyles = css`
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+  .rating {
+    display: grid;
+    gap: 0.375rem;
+    margin-top: 1rem;
+  }
+  .stars {
+    display: flex;
+  }
+  .star {
+    width: 2.75rem;
+    height: 2.75rem;
+    color: var(--accent-text);
+  }
+  .star[data-lit] svg {
+    fill: currentColor;
   }
   .erased {
     display: grid;

@@ -1,7 +1,15 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Conversation } from "./conversation.js";
 import type { TelephoneNumber } from "./events.js";
-import { closeIcon, emergencyIcon, eraseIcon, markIcon, saveIcon, telephoneIcon } from "./icons.js";
+import {
+  closeIcon,
+  emergencyIcon,
+  eraseIcon,
+  markIcon,
+  printIcon,
+  saveIcon,
+  telephoneIcon,
+} from "./icons.js";
 import { isLocale, LOCALES, nameOf } from "./locale.js";
 import type { Standing } from "./log.js";
 import type { Words } from "./words.js";
@@ -38,6 +46,9 @@ export function header(scene: PanelScene): TemplateResult {
       </label>
       <button aria-label=${words.say("widget-save-name")} @click=${scene.save}>
         ${saveIcon}<span>${words.say("widget-save")}</span>
+      </button>
+      <button aria-label=${words.say("widget-print-name")} @click=${() => window.print()}>
+        ${printIcon}<span>${words.say("widget-print")}</span>
       </button>
       <button aria-label=${words.say("widget-erase-name")} @click=${scene.askErase}>
         ${eraseIcon}<span>${words.say("widget-erase")}</span>
@@ -144,14 +155,23 @@ export function erased({ words, conversation }: PanelScene): TemplateResult {
   </div>`;
 }
 
-/** The question before erasing, in its own modal dialog. */
-export function eraseQuestion(words: Words, erase: () => void): TemplateResult {
-  return html`<dialog class="confirm" aria-labelledby="erase-question" aria-describedby="erase-meaning">
+/** The question before what cannot be taken back, in its own modal dialog. */
+export function question(
+  about: "erase" | "cancel",
+  words: Words,
+  confirm: () => void,
+): TemplateResult {
+  return html`<dialog
+    class="confirm"
+    id=${about}
+    aria-labelledby="${about}-question"
+    aria-describedby="${about}-meaning"
+  >
     <form method="dialog">
-      <h3 id="erase-question">${words.say("widget-erase-question")}</h3>
-      <p id="erase-meaning">${words.say("widget-erase-meaning")}</p>
-      <button class="secondary">${words.say("widget-erase-keep")}</button>
-      <button class="danger" @click=${erase}>${words.say("widget-erase-confirm")}</button>
+      <h3 id="${about}-question">${words.say(`widget-${about}-question`)}</h3>
+      <p id="${about}-meaning">${words.say(`widget-${about}-meaning`)}</p>
+      <button class="secondary">${words.say(`widget-${about}-keep`)}</button>
+      <button class="danger" @click=${confirm}>${words.say(`widget-${about}-confirm`)}</button>
     </form>
   </dialog>`;
 }

@@ -15,7 +15,12 @@ export type FormValues = Readonly<Record<string, string | null>>;
 export type FieldErrors = Readonly<Record<string, string>>;
 
 /** The service could not be reached, or not in time. */
-export class Unreachable extends Error {}
+export class Unreachable extends Error {
+  /** No answer was to be had or seen: what browsers say of a refusal that they keep from the page. */
+  get isHidden(): boolean {
+    return this.cause instanceof TypeError;
+  }
+}
 
 /** The service refused; `detail` is a sentence for the reader. */
 export class Problem extends Error {
@@ -86,6 +91,18 @@ export class Service {
     await this.json("POST", path, { who, locale, body: { id, values } });
   }
 
+  async cancel(who: Credentials, locale: Locale): Promise<void> {
+    await this.json("POST", `${pathOf(who)}/cancel`, { who, locale });
+  }
+
+  async rate(who: Credentials, locale: Locale, stars: number): Promise<void> {
+    await this.json("POST", `${pathOf(who)}/rating`, { who, locale, body: { stars } });
+  }
+
+  async reopen(who: Credentials, locale: Locale): Promise<void> {
+    await this.json("POST", `${pathOf(who)}/reopen`, { who, locale });
+  }
+
   async switchLocale(who: Credentials, locale: Locale): Promise<void> {
     await this.json("PATCH", pathOf(who), { who, locale, body: { locale } });
   }
@@ -97,6 +114,20 @@ export class Service {
 
   async erase(who: Credentials, locale: Locale): Promise<void> {
     await this.request("DELETE", pathOf(who), { who, locale });
+  }
+
+  /** Whether this page is of another site than the service. */
+  get isElsewhere(): boolean {
+    return new URL(this.server).origin !== location.origin;
+  }
+
+  /** Whether the service answers what it answers every page. */
+  isUp(): Promise<boolean> {
+    const head = fetch(`${this.server}/widget.js`, { method: "HEAD", cache: "no-store" });
+    return head.then(
+      ({ ok }) => ok,
+      () => false,
+    );
   }
 
   private async json(method: string, path: string, options: RequestOptions): Promise<unknown> {
@@ -119,7 +150,7 @@ export class Service {
       cache: "no-store",
       referrerPolicy: "no-referrer",
     }).catch((error: unknown) => {
-      throw new Unreachable(String(error));
+      throw new Unreachable(String(error), { cause: error });
     });
     if (!response.ok) throw await problemOf(response);
     return response;

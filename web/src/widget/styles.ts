@@ -2,8 +2,10 @@ import { css } from "lit";
 import { emergencyStyles } from "./emergency-styles.js";
 import { footerStyles } from "./footer-styles.js";
 import { formStyles } from "./form-styles.js";
+import { inOwnRem } from "./measures.js";
 import { messageStyles } from "./message-styles.js";
 import { panelStyles } from "./panel-styles.js";
+import { printStyles } from "./print-styles.js";
 import { theme } from "./theme.js";
 
 const controls = css`
@@ -122,6 +124,23 @@ const places = css`
       display: none;
     }
   }
+  /* The tools in one row on a narrow telephone, in every language. */
+  @media (max-width: 28rem) {
+    .tools {
+      padding-inline: 0.75rem 0.25rem;
+    }
+    .tools button {
+      flex-direction: column;
+      gap: 0;
+      padding: 0 0.375rem;
+      font-size: 0.75rem;
+      line-height: 1.25;
+    }
+    .tools button svg {
+      width: 1.25rem;
+      height: 1.25rem;
+    }
+  }
   /* Large text or a telephone on its side: the whole panel scrolls, nothing is squeezed. */
   @media (max-height: 30rem) {
     .panel[open] {
@@ -145,11 +164,6 @@ const places = css`
       border: 1px solid;
     }
   }
-  @media print {
-    .launcher {
-      display: none;
-    }
-  }
   @keyframes rise {
     from {
       opacity: 0;
@@ -167,4 +181,5 @@ export const styles = [
   formStyles,
   footerStyles,
   places,
-];
+  printStyles,
+].map(inOwnRem);

@@ -53,8 +53,11 @@ export const theme = css`
       Meiryo,
       sans-serif
     );
-    /* A page's small root size does not reach the patient; the browser's large one does. */
-    font-size: max(16px, 1rem);
+    /* The page's text size does not reach the patient; the browser's larger one does. */
+    font-size: max(16px, 1em);
+    --tsunagu-rem: 1em;
+    /* "all" does not reset it. */
+    direction: ltr;
     line-height: 1.6;
     text-align: start;
   }

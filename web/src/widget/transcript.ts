@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, svg, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Conversation } from "./conversation.js";
 import { timeOfDay } from "./dates.js";
-import type { BotMessage, CaseUpdated, Choice, FormRequest, LogEvent, PatientMessage } from "./events.js";
+import type { BotMessage, CaseUpdated, Choice, FormRequest, LogEvent, PatientMessage, QrCode } from "./events.js";
 import type { Standing } from "./log.js";
 import type { Parcel, Progress } from "./outbox.js";
 import type { Words } from "./words.js";
@@ -85,9 +85,9 @@ function bubble(
     ${isContinued
       ? nothing
       : html`<p class="author" aria-hidden="true">${author} <span>${time}</span></p>`}
-    <p class="bubble" id="text-${event.seq}" lang=${event.locale ?? words.locale} dir="auto"
+    <p class="bubble" id="text-${event.seq}" lang=${event.locale ?? words.locale}
       ><span class="unseen" lang=${words.locale}>${words.say("widget-said", { author })} </span
-      >${event.text}</p
+      ><bdi>${event.text}</bdi></p
     >
   </div>`;
 }
@@ -162,27 +162,45 @@ function ownBubble(
     <p
       class="bubble"
       id=${seq === undefined ? nothing : `text-${seq}`}
-      dir="auto"
       lang=${locale ?? nothing}
       ><span class="unseen" lang=${words.locale}>${words.say("widget-said", { author })} </span
-      >${text}</p
+      ><bdi>${text}</bdi></p
     >
     <p class="status" aria-live="off">${state}</p>
   </div>`;
 }
 
-/** The code in large type; a screen reader spells it. */
+/** The code in large type and as a scanner reads it; a screen reader spells it. */
 function caseCard(event: CaseUpdated, { standing, words }: Scene): TemplateResult {
   const { code } = event.case;
   if (event.seq !== standing.latestCase) {
     return html`<p class="passage" data-seq=${event.seq} id="text-${event.seq}">${event.text}</p>`;
   }
   return html`<section class="case" data-seq=${event.seq}>
-    <h3>${words.say("widget-case-code")}</h3>
-    <p class="code">
-      <span aria-hidden="true" translate="no">${code}</span>
-      <span class="unseen">${[...code].filter((letter) => /\w/.test(letter)).join(" ")}</span>
-    </p>
+    <div class="ticket">
+      <div>
+        <h3>${words.say("widget-case-code")}</h3>
+        <p class="code">
+          <span aria-hidden="true" translate="no">${code}</span>
+          <span class="unseen">${[...code].filter((letter) => /\w/.test(letter)).join(" ")}</span>
+        </p>
+      </div>
+      ${qrCode(event.qr, words.say("widget-case-qr", { code }))}
+    </div>
     <p id="text-${event.seq}">${event.text}</p>
   </section>`;
+}
+
+/** Black on white whatever the colours around it: scanners need both. */
+function qrCode({ path, size }: QrCode, label: string): TemplateResult {
+  return html`<svg
+    class="qr"
+    role="img"
+    aria-label=${label}
+    viewBox="0 0 ${size} ${size}"
+    shape-rendering="crispEdges"
+  >
+    ${svg`<rect width=${size} height=${size} fill="#fff" stroke="none" />
+    <path d=${path} stroke="#000" stroke-width="1" stroke-linecap="butt" />`}
+  </svg>`;
 }
