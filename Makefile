@@ -9,7 +9,7 @@ MODULES := web/node_modules/.installed
 ASSETS := web/dist/.built
 ASSET_SOURCES := $(shell find web/src) $(wildcard web/*.ts web/*.json locales/*/widget.ftl)
 
-.PHONY: run test train check evaluate clean
+.PHONY: run test train check evaluate red-flags clean
 .NOTPARALLEL:
 
 run: $(SERVICE) $(ASSISTANT) $(ASSETS)
@@ -30,6 +30,10 @@ check: $(SERVICE) $(ASSISTANT) $(MODULES)
 evaluate: $(ASSISTANT)
 	@RASA_TELEMETRY_ENABLED=false bot/$(PYTHON) -W ignore -m bot.measuring evaluate \
 		$(if $(filter no,$(STOCK)),--no-stock) $(if $(MASSIVE),--massive $(MASSIVE))
+
+# Learns handoff_api/safety/weights/ from the sentences beside them.
+red-flags: $(ASSISTANT)
+	@bot/$(PYTHON) -m ops.red_flags
 
 # What can be made again; the data in var/ stays.
 clean:

@@ -15,6 +15,8 @@ from handoff_api.safety.rules import Distances, RuleSet, parse
 
 KINDS = ("crisis", "emergency")
 
+# What an alarm is that its context keeps silent.
+SILENT = "silent"
 
 # What is told as going on, as completed, and as failing ("does not wake", "no wish to live"): there
 # the negation belongs to the alarm.
@@ -54,7 +56,7 @@ class Language:
             lexicon.take_apart(together, apart)
 
     def find(self, message: Message, found: Found) -> str | None:
-        """`crisis`, `emergency`, or None when nothing alarming is written.
+        """`crisis`, `emergency`, `SILENT`, or None when nothing alarming is written.
 
         `message` and `found` are what the lexicon reads and finds in the text.
         """
@@ -62,21 +64,23 @@ class Language:
         reading.hide(reading.matches(self._harmless))
         breaks = (span.start for form in self._breaks for span in found.get(form, ()))
         contexts = Contexts(reading, self._contexts, Clauses(message, breaks))
+        silenced = []
         for kind in KINDS:
-            if self._alone(kind, message, reading) or self._alarming(kind, reading, contexts):
+            is_silent = [*self._silences(kind, reading, contexts)]
+            if not all(is_silent) or self._alone(kind, message, reading):
                 return kind
-        return None
+            silenced += is_silent
+        return SILENT if silenced else None
 
     def _alone(self, kind: str, message: Message, reading: Reading) -> bool:
         spans = reading.spans(self._alarms[kind].alone)
         return bool(spans) and covered(spans + reading.spans(self._polite)) >= message.spoken
 
-    def _alarming(self, kind: str, reading: Reading, contexts: Contexts) -> bool:
-        return any(
-            not contexts.silence(match, telling)
-            for telling, rules in self._alarms[kind].told
-            for match in reading.matches(rules)
-        )
+    def _silences(self, kind: str, reading: Reading, contexts: Contexts) -> Iterator[bool]:
+        """Of each alarm of the kind, whether its context keeps it silent."""
+        for telling, rules in self._alarms[kind].told:
+            for match in reading.matches(rules):
+                yield contexts.silence(match, telling)
 
     def _read_alarms(self, kind: str, rows: Mapping[str, Any]) -> Alarms:
         told = []
