@@ -27,7 +27,11 @@ routes.static("/pages.css", STYLES, name="styles", resource_type="file")
 async def index(request: Request) -> HTTPResponse:
     """The demo facilities, and the way to the console."""
     locale = _locale(request, "locale")
-    facilities = services(request).knowledge.facilities.all()
+    parts = services(request)
+    facilities = [
+        (facility, _own("slogan", facility, locale, parts.catalogue))
+        for facility in parts.knowledge.facilities.all()
+    ]
     return _page(request, "index", locale, facilities=facilities)
 
 
@@ -41,17 +45,22 @@ async def demo(request: Request, facility_id: str) -> HTTPResponse:
     except NotFound as problem:
         sentence = parts.rendering.problem_detail(problem.code, locale, {})
         return _page(request, "problem", locale, problem.status, sentence=sentence)
-    opens_at = facility.calendar.opens_at(datetime.now(UTC))
+    now = datetime.now(UTC)
+    opens_at = facility.calendar.opens_at(now)
     return _page(
         request,
         "facility",
         locale,
         facility=facility,
+        slogan=_own("slogan", facility, locale, parts.catalogue),
         lead=_own("lead", facility, locale, parts.catalogue),
         lines=[_own(line, facility, locale, parts.catalogue) for line in LINES],
         hours=parts.rendering.opening_hours(facility, locale),
+        today=now.astimezone(facility.calendar.timezone).weekday(),
         opens=opens_at and instant(opens_at.isoformat(), locale, facility),
         numbers=parts.rendering.numbers(facility, "emergency", locale),
+        contact=facility.contact,
+        dialled=_dialled(facility.contact.telephone),
         has_widget=has_asset(WIDGET),
     )
 
@@ -87,4 +96,11 @@ def _locale(request: Request, argument: str) -> str:
 
 def _own(part: str, facility: Facility, locale: str, catalogue: Catalogue) -> str:
     own = f"pages-{part}-{facility.id}"
-    return catalogue.render(own if catalogue.has(own, locale) else f"pages-{part}", locale)
+    key = own if catalogue.has(own, locale) else f"pages-{part}"
+    return catalogue.render(key, locale, {"facility": facility.name(locale)})
+
+
+def _dialled(telephone: str) -> str:
+    """What a telephone dials; nothing for a sample number, all zeros."""
+    digits = "".join(sign for sign in telephone if sign in "+0123456789")
+    return digits if digits.strip("+0") else ""

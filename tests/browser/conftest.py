@@ -44,12 +44,12 @@ def _built_assets() -> None:
 
 
 @asynccontextmanager
-async def chromium() -> AsyncIterator[Browser]:
+async def chromium(*flags: str) -> AsyncIterator[Browser]:
     """Debian's browser, which reaches this machine only."""
     async with async_playwright() as playwright:
         opened = await playwright.chromium.launch(
             executable_path=shutil.which("chromium"),
-            args=FLAGS,
+            args=[*FLAGS, *flags],
             env={**os.environ, "LANGUAGE": "en"},
         )
         yield opened

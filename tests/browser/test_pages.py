@@ -37,7 +37,11 @@ async def test_numbers_and_hours_are_there_without_javascript(
     context = await browser.new_context(java_script_enabled=False)
     page = await context.new_page()
     await page.goto(f"{console.url}/demo/sakura-pharmacy?lang=fr")
-    await expect(page.get_by_role("heading", level=1)).to_have_text("Pharmacie Sakura")
+    await expect(page.get_by_role("banner")).to_contain_text("Pharmacie Sakura")
+    await expect(page.get_by_role("heading", level=1)).to_have_text(
+        console.words("pages-slogan-sakura-pharmacy", "fr")
+    )
+    await expect(page.locator(".now")).not_to_be_empty()
     await expect(page.get_by_role("row", name="lun.")).to_contain_text("14:00–18:30")
     await expect(page.get_by_role("link", name="119", exact=True)).to_have_attribute(
         "href", "tel:119"
@@ -46,6 +50,18 @@ async def test_numbers_and_hours_are_there_without_javascript(
         console.words("pages-chat-needs-script", "fr"), use_inner_text=True
     )
     await context.close()
+
+
+async def test_a_telephone_dials_the_number_unless_it_is_a_sample(
+    console: Console, page: Page
+) -> None:
+    await page.goto(f"{console.url}/demo/noto-support-centre?lang=ja")
+    await expect(page.get_by_role("link", name="0768-22-5010")).to_have_attribute(
+        "href", "tel:0768225010"
+    )
+    await page.goto(f"{console.url}/demo/lindehus-klinik?lang=da")
+    await expect(page.locator(".telephone")).to_contain_text("00 00 00 00")
+    await expect(page.locator(".telephone a")).to_have_count(0)
 
 
 async def test_the_chat_is_on_the_page_in_its_language(console: Console, page: Page) -> None:

@@ -12,7 +12,7 @@ from tests.browser.desk import TYPED, Console
 from tests.browser.test_qr_code import scanned
 from tests.service import Patient
 
-ON_THE_PAGE = "La pharmacie de votre quartier"
+ON_THE_PAGE = "Heures d’ouverture"
 LOOKS = """() => {
   const chat = document.querySelector("tsunagu-chat").shadowRoot;
   return {

@@ -72,26 +72,6 @@ async def test_a_killed_service_comes_back_under_the_open_page(stack: Stack, pag
     stack.wait_ready()
 
 
-async def test_the_input_methods_enter_sends_nothing(stack: Stack, page: Page) -> None:
-    widget = Widget(page, "ja")
-    await widget.open(stack.url)
-    text = page.locator("tsunagu-chat textarea").first
-    await text.focus()
-    keyboard = await page.context.new_cdp_session(page)
-
-    await keyboard.send(
-        "Input.imeSetComposition", {"text": "きろく", "selectionStart": 3, "selectionEnd": 3}
-    )
-    await keyboard.send(
-        "Input.dispatchKeyEvent",
-        {"type": "rawKeyDown", "key": "Enter", "windowsVirtualKeyCode": 229},
-    )
-    await keyboard.send("Input.insertText", {"text": "記録"})
-
-    await expect(text).to_have_value("記録")
-    assert await widget.log.get_by_text("記録", exact=True).count() == 0
-
-
 def test_the_widget_is_light() -> None:
     built = (ROOT / "web" / "dist" / "widget.js").read_bytes()
 

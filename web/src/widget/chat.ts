@@ -5,6 +5,7 @@ import { Conversation } from "./conversation.js";
 import type { Choice } from "./events.js";
 import { DetailsForm } from "./form.js";
 import { markIcon } from "./icons.js";
+import { CompositionGuard } from "./keyboard.js";
 import { chooseLocale } from "./locale.js";
 import { openQuestion, standingOf, type Standing } from "./log.js";
 import { ownCase } from "./own-case.js";
@@ -54,6 +55,7 @@ export class TsunaguChat extends LitElement {
   private standing: Standing = standingOf([]);
   /** What belongs to this tab: whether the panel is open, drafts. */
   private tab = new Shelf("sessionStorage", "tsunagu|");
+  private readonly guard = new CompositionGuard();
   private reading: Reading;
   private news: CaseNews | null = null;
 
@@ -114,15 +116,17 @@ export class TsunaguChat extends LitElement {
     };
     const choose = ({ choice, label }: Choice): void => conversation.say(label, choice);
     const messages = { conversation, standing, words, choose };
-    const privacy = { facility: conversation.facility?.name ?? "" };
     return html`<div class="root" lang=${words.locale}>
       ${this.launcher()}
       <dialog
         class="panel"
         aria-labelledby="title"
         tabindex="-1"
+        @compositionstart=${this.guard.started}
+        @compositionend=${this.guard.ended}
         @keydown=${this.press}
         @cancel=${this.cancel}
+        @close=${this.closed}
       >
         ${header(scene)} ${emergencyLine(scene)} ${safetyNotice(scene)}
         <div
@@ -166,8 +170,9 @@ export class TsunaguChat extends LitElement {
           ${notices(scene)} ${standingChoices(scene)}
           <tsunagu-composer
             .words=${words}
+            .guard=${this.guard}
             .shelf=${this.tab}
-            .privacy=${standing.hasFreeText ? "" : words.say("widget-privacy", privacy)}
+            .describedBy=${standing.hasFreeText ? "" : "privacy"}
             .onSend=${(text: string) => conversation.say(text)}
           ></tsunagu-composer>
         </footer>
@@ -232,7 +237,8 @@ export class TsunaguChat extends LitElement {
     if (matchMedia(COVERING).matches) panel.showModal();
     else panel.show();
     if (takeFocus) panel.focus();
-    else if (before instanceof HTMLElement) before.focus();
+    else if (before instanceof HTMLElement && before !== document.body) before.focus();
+    else panel.querySelector<HTMLElement>(":focus")?.blur();
     this.isOpen = true;
     this.tab.set("open", "yes");
     if (takeFocus) this.tell("open");
@@ -256,8 +262,7 @@ export class TsunaguChat extends LitElement {
   }
 
   private press(event: KeyboardEvent): void {
-    const isInputMethods = event.isComposing || event.keyCode === 229 || this.composer?.isComposing;
-    if (event.key !== "Escape" || isInputMethods) return;
+    if (event.key !== "Escape" || this.guard.owns(event)) return;
     event.preventDefault();
     event.stopPropagation();
     this.close();
@@ -266,7 +271,12 @@ export class TsunaguChat extends LitElement {
   /** The browser's own way to close a covering panel, such as a telephone's back gesture. */
   private cancel(event: Event): void {
     event.preventDefault();
-    if (!this.composer?.isComposing) this.close();
+    if (!this.guard.isActive) this.close();
+  }
+
+  /** A browser may close it without asking. */
+  private closed(): void {
+    if (this.isOpen && !this.panel?.open) this.close();
   }
 
   private async save(): Promise<void> {

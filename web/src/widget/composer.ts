@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from "lit";
 import { sendIcon } from "./icons.js";
-import { CompositionGuard } from "./keyboard.js";
+import type { CompositionGuard } from "./keyboard.js";
 import type { Shelf } from "./storage.js";
 import type { Words } from "./words.js";
 
@@ -10,14 +10,14 @@ const DRAFT = "draft";
 
 /** The field for free text. It renders into the widget's own tree, to share its styles. */
 export class Composer extends LitElement {
-  static override properties = { words: { attribute: false }, privacy: { attribute: false } };
+  static override properties = { words: { attribute: false }, describedBy: { attribute: false } };
   declare words: Words;
-  /** The privacy notice; empty once it has served. */
-  declare privacy: string;
-
+  /** The id of what is to be read before writing; empty once it has served. */
+  declare describedBy: string;
+  /** The panel's, which hears the input method everywhere in it. */
+  declare guard: CompositionGuard;
   shelf: Shelf | null = null;
   onSend: (text: string) => void = () => undefined;
-  private readonly guard = new CompositionGuard();
   private text = "";
 
   protected override createRenderRoot(): this {
@@ -27,10 +27,6 @@ export class Composer extends LitElement {
   /** Whether the patient is in the middle of writing. */
   get isInUse(): boolean {
     return this.text !== "";
-  }
-
-  get isComposing(): boolean {
-    return this.guard.isActive;
   }
 
   /** Put text back, unless something else is being written. */
@@ -51,7 +47,6 @@ export class Composer extends LitElement {
     const count = [...this.text].length;
     const isTooLong = count > MAX_CHARACTERS;
     return html`<form class="composer" novalidate @submit=${this.submit}>
-      ${this.privacy ? html`<p class="privacy" id="privacy">${this.privacy}</p>` : nothing}
       ${isTooLong
         ? html`<p class="error" id="too-long" role="alert">
             ${words.say("widget-too-long", { limit: MAX_CHARACTERS, count })}
@@ -66,12 +61,10 @@ export class Composer extends LitElement {
           dir="auto"
           placeholder=${words.say("widget-placeholder")}
           aria-invalid=${isTooLong ? "true" : nothing}
-          aria-describedby=${isTooLong ? "too-long" : this.privacy ? "privacy" : nothing}
+          aria-describedby=${isTooLong ? "too-long" : this.describedBy || nothing}
           .value=${this.text}
           @input=${this.write}
           @keydown=${this.press}
-          @compositionstart=${this.guard.started}
-          @compositionend=${this.guard.ended}
         ></textarea>
         <button class="send" aria-label=${words.say("widget-send")}>${sendIcon}</button>
       </div>

@@ -18,6 +18,10 @@ export const emergencyStyles = css`
     padding: 0.25rem 1rem;
     list-style: none;
   }
+  .emergency summary span,
+  .safety p span {
+    text-wrap: balance;
+  }
   .emergency summary::-webkit-details-marker {
     display: none;
   }
@@ -41,10 +45,13 @@ export const emergencyStyles = css`
   .emergency .telephones {
     padding: 0 1rem 0.75rem;
   }
-  .safety > div {
-    box-sizing: border-box;
+  /* The sentence and the first number are always in sight. */
+  .safety:has(> div) {
+    min-height: 9rem;
     max-height: 45dvh;
     overflow: auto;
+  }
+  .safety > div {
     padding: 0.75rem 1rem;
     background: var(--alarm);
     color: var(--on-alarm);

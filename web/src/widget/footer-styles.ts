@@ -15,7 +15,8 @@ export const footerStyles = css`
   .notices p:empty {
     display: none;
   }
-  .connection {
+  .connection,
+  .privacy {
     color: var(--muted);
   }
   .connection.lost {
@@ -51,12 +52,6 @@ export const footerStyles = css`
   .standing button:hover,
   .secondary:hover {
     background: var(--tint);
-  }
-  .privacy {
-    padding: 0 0.25rem 0.5rem;
-    color: var(--muted);
-    font-size: 0.8125em;
-    line-height: 1.45;
   }
   .composer .error {
     padding: 0 0.25rem 0.5rem;

@@ -12,4 +12,8 @@ try {
 
 /** The style sheet in the widget's own `rem`; those in media queries are the browser's anyway. */
 export const inOwnRem = ({ cssText }: CSSResult): CSSResult =>
-  unsafeCSS(cssText.replace(/(?<!@media[^{]*)(-?[\d.]+)rem\b/g, `calc($1 * var(${REM}))`));
+  unsafeCSS(
+    cssText.replace(/@media[^{]*|(-?[\d.]+)rem\b/g, (found: string, number?: string) =>
+      number === undefined ? found : `calc(${number} * var(${REM}))`,
+    ),
+  );

@@ -5,12 +5,14 @@ export const messageStyles = css`
   .scroll {
     position: relative;
     flex: 1;
-    min-height: 0;
+    box-sizing: border-box;
+    min-height: 6rem;
     overflow-y: auto;
     overscroll-behavior: contain;
     padding: 1rem;
     background: var(--ground);
     scrollbar-gutter: stable;
+    scroll-padding: 0.75rem;
   }
   .scroll:focus-visible {
     outline-offset: -3px;
@@ -100,6 +102,7 @@ export const messageStyles = css`
     font-size: 0.875em;
     line-height: 1.5;
     text-align: center;
+    text-wrap: balance;
     overflow-wrap: anywhere;
   }
   .question {
@@ -140,7 +143,11 @@ export const messageStyles = css`
     border-radius: var(--round);
     background: var(--surface);
     text-align: center;
+    text-wrap: balance;
     overflow-wrap: anywhere;
+  }
+  .whole {
+    white-space: nowrap;
   }
   .case h3 {
     color: var(--muted);
@@ -193,6 +200,7 @@ export const messageStyles = css`
     animation-delay: 0.36s;
   }
   .elsewhere {
+    min-width: 2.75rem;
     min-height: 2.75rem;
     margin-top: 0.75rem;
     color: var(--accent-text);
@@ -207,6 +215,7 @@ export const messageStyles = css`
   }
   .stars {
     display: flex;
+    margin-inline-start: -0.6875rem;
   }
   .star {
     width: 2.75rem;

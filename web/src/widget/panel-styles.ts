@@ -54,7 +54,7 @@ export const panelStyles = css`
     max-width: none;
     max-height: none;
     margin: 0;
-    overflow: hidden;
+    overflow: auto;
     border: 1px solid var(--line);
     border-radius: calc(var(--round) + 6px);
     box-shadow: var(--shadow);

@@ -116,8 +116,11 @@ function telephoneLink(tel: string): string {
   return `tel:${dialled.replaceAll("#", "%23")}`;
 }
 
-/** The connection and what went wrong; both regions are there from the start. */
-export function notices({ conversation, words }: PanelScene): TemplateResult {
+/**
+ * The connection and what went wrong, whose regions are there from the start, and who reads what is
+ * written, until something was.
+ */
+export function notices({ conversation, standing, words }: PanelScene): TemplateResult {
   const { state } = conversation.line;
   const message = {
     idle: "",
@@ -132,6 +135,11 @@ export function notices({ conversation, words }: PanelScene): TemplateResult {
   return html`<div class="notices">
     <p class="connection ${state}" role="status">${message ? words.say(message) : ""}</p>
     <p class="error" role="alert">${problem}</p>
+    ${standing.hasFreeText
+      ? nothing
+      : html`<p class="privacy" id="privacy">
+          ${words.say("widget-privacy", { facility: conversation.facility?.name ?? "" })}
+        </p>`}
   </div>`;
 }
 

@@ -12,7 +12,7 @@ type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | Docume
 /**
  * What the reader has seen and where the attention goes: a new question gets the focus, the live
  * region keeps silent about what the focus reads and about old messages, and the log scrolls to
- * the beginning of what is new.
+ * the beginning of what is new, or to the end of a conversation of before.
  */
 export class Reading {
   /** Whether the live region says nothing. */
@@ -29,6 +29,9 @@ export class Reading {
   private hadFailed = false;
   private focusOn = 0;
   private wasNearEnd = true;
+  private wasOpen = false;
+  /** The patient comes back to a conversation of before. */
+  private isBack = false;
   private hadFocus = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -46,7 +49,14 @@ export class Reading {
     const isWhole = this.shown === 0 || last < this.shown;
     if (isWhole) this.shown = 0;
     const fresh = events.filter(({ seq }) => seq > this.shown);
-    this.firstFresh = fresh[0]?.seq ?? 0;
+    const isComing = isOpen && (isWhole || !this.wasOpen);
+    const unseen = events.filter(({ seq }) => seq > this.seen);
+    const news = isComing ? unseen : fresh;
+    const first = news.find(({ type }) => type !== "patient.message") ?? news[0];
+    this.firstFresh = first?.seq ?? 0;
+    const hasSpoken = events.some(({ type }) => type === "patient.message");
+    this.isBack = isComing && hasSpoken && (this.seen === 0 || unseen.length === 0);
+    this.wasOpen = isOpen;
     const hasFailed = conversation.hasSendingFailed;
     this.isOwn = outbox.all.length > this.parcels || (hasFailed && !this.hadFailed);
     this.hadFailed = hasFailed;
@@ -70,19 +80,22 @@ export class Reading {
   /** After drawing: move the focus and the log. */
   follow(isOpen: boolean): void {
     if (!isOpen) return;
-    if (this.firstFresh && (this.wasNearEnd || this.focusOn)) this.scrollTo(this.firstFresh);
+    if (this.isBack) this.scrollToEnd();
+    else if (this.firstFresh && (this.wasNearEnd || this.focusOn)) this.scrollTo(this.firstFresh);
     else if (this.isOwn) this.scrollToEnd();
     if (this.focusOn) {
       const question = this.focusOn;
       // A form draws itself only after the widget has.
       void Promise.resolve().then(() => {
         this.find(`.question[data-seq="${question}"]`)?.focus({ preventScroll: true });
-        if (this.firstFresh) this.scrollTo(this.firstFresh);
+        if (this.isBack) this.scrollToEnd();
+        else if (this.firstFresh) this.scrollTo(this.firstFresh);
       });
     } else if (this.hadFocus && !this.activeElement()) {
       this.find(".scroll")?.focus({ preventScroll: true });
     }
     this.isOwn = false;
+    this.isBack = false;
     this.focusOn = 0;
   }
 

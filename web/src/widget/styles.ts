@@ -1,4 +1,5 @@
 import { css } from "lit";
+import { contrastStyles } from "./contrast-styles.js";
 import { emergencyStyles } from "./emergency-styles.js";
 import { footerStyles } from "./footer-styles.js";
 import { formStyles } from "./form-styles.js";
@@ -120,7 +121,7 @@ const places = css`
       padding: 0.75rem 1rem;
     }
     /* Room for the conversation: the privacy notice comes when somebody is about to write. */
-    .composer:not(:focus-within) .privacy {
+    footer:not(:has(.composer:focus-within)) .privacy {
       display: none;
     }
   }
@@ -141,6 +142,12 @@ const places = css`
       height: 1.25rem;
     }
   }
+  /* Room for the longest of its texts: the emergency line below never moves. */
+  @media (max-width: 22rem) {
+    .owner {
+      min-height: 2.8em;
+    }
+  }
   /* Large text or a telephone on its side: the whole panel scrolls, nothing is squeezed. */
   @media (max-height: 30rem) {
     .panel[open] {
@@ -155,13 +162,6 @@ const places = css`
     *,
     ::before {
       animation: none !important;
-    }
-  }
-  @media (forced-colors: active) {
-    button,
-    .bubble,
-    .case {
-      border: 1px solid;
     }
   }
   @keyframes rise {
@@ -181,5 +181,6 @@ export const styles = [
   formStyles,
   footerStyles,
   places,
+  contrastStyles,
   printStyles,
 ].map(inOwnRem);

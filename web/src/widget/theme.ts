@@ -60,6 +60,8 @@ export const theme = css`
     direction: ltr;
     line-height: 1.6;
     text-align: start;
+    /* Japanese is broken between phrases. */
+    word-break: auto-phrase;
   }
   @media (prefers-color-scheme: dark) {
     .root {

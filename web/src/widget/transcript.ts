@@ -104,26 +104,29 @@ function botMessage(event: BotMessage, isContinued: boolean, scene: Scene): Temp
   const author = scene.words.say("widget-author-bot");
   const message = bubble("bot", event, author, isContinued, scene);
   const { standing, conversation } = scene;
-  if (event.choices.length === 0 || event.seq <= standing.lastInput) return message;
+  const isOpen = event.choices.length > 0 && event.seq > standing.lastInput;
+  // The same element once it is answered: a new one would be announced.
   return html`<div
-    class="question"
-    role="group"
-    tabindex="-1"
+    class=${isOpen ? "question" : nothing}
+    role=${isOpen ? "group" : nothing}
+    tabindex=${isOpen ? "-1" : nothing}
     data-seq=${event.seq}
-    aria-labelledby=${turnOf(scene, event.seq)}
+    aria-labelledby=${isOpen ? turnOf(scene, event.seq) : nothing}
   >
     ${message}
-    <div class="choices">
-      ${event.choices.map(
-        (choice) => html`<button
-          class="choice"
-          aria-disabled=${conversation.outbox.isBusy ? "true" : nothing}
-          @click=${() => !conversation.outbox.isBusy && scene.choose(choice)}
-        >
-          ${choice.label}
-        </button>`,
-      )}
-    </div>
+    ${isOpen
+      ? html`<div class="choices">
+          ${event.choices.map(
+            (choice) => html`<button
+              class="choice"
+              aria-disabled=${conversation.outbox.isBusy ? "true" : nothing}
+              @click=${() => !conversation.outbox.isBusy && scene.choose(choice)}
+            >
+              ${choice.label}
+            </button>`,
+          )}
+        </div>`
+      : nothing}
   </div>`;
 }
 
@@ -172,23 +175,30 @@ function ownBubble(
 
 /** The code in large type and as a scanner reads it; a screen reader spells it. */
 function caseCard(event: CaseUpdated, { standing, words }: Scene): TemplateResult {
-  const { code } = event.case;
-  if (event.seq !== standing.latestCase) {
-    return html`<p class="passage" data-seq=${event.seq} id="text-${event.seq}">${event.text}</p>`;
-  }
-  return html`<section class="case" data-seq=${event.seq}>
-    <div class="ticket">
-      <div>
-        <h3>${words.say("widget-case-code")}</h3>
-        <p class="code">
-          <span aria-hidden="true" translate="no">${code}</span>
-          <span class="unseen">${[...code].filter((letter) => /\w/.test(letter)).join(" ")}</span>
-        </p>
-      </div>
-      ${qrCode(event.qr, words.say("widget-case-qr", { code }))}
+  const isLatest = event.seq === standing.latestCase;
+  return html`<div class=${isLatest ? "case" : "passage"} data-seq=${event.seq}>
+    ${isLatest ? ticket(event, words) : nothing}
+    <p id="text-${event.seq}">${withCode(event)}</p>
+  </div>`;
+}
+
+/** The sentence; the number in it stays on one line. */
+function withCode({ text, case: { code } }: CaseUpdated): TemplateResult {
+  const [before, ...rest] = text.split(code);
+  return html`${before}${rest.map((part) => html`<span class="whole">${code}</span>${part}`)}`;
+}
+
+function ticket({ case: { code }, qr }: CaseUpdated, words: Words): TemplateResult {
+  return html`<div class="ticket">
+    <div>
+      <h3>${words.say("widget-case-code")}</h3>
+      <p class="code">
+        <span aria-hidden="true" translate="no">${code}</span>
+        <span class="unseen">${[...code].filter((letter) => /\w/.test(letter)).join(" ")}</span>
+      </p>
     </div>
-    <p id="text-${event.seq}">${event.text}</p>
-  </section>`;
+    ${qrCode(qr, words.say("widget-case-qr", { code }))}
+  </div>`;
 }
 
 /** Black on white whatever the colours around it: scanners need both. */
