@@ -8,7 +8,7 @@ from handoff_api.privacy.redaction.spans import Span
 
 _LETTER = r"a-z0-9\u00c0-\u024f"
 _PIECE = rf"[{_LETTER}_][{_LETTER}_.%+,'&=ー−‐-]{{0,63}}+"
-_JOIN = rf"[\s、,]{{0,2}}(?:{words.JOIN})[\s、,]{{0,2}}"
+_JOIN = rf"[\s、,(]{{0,2}}(?:{words.JOIN})[\s、,)]{{0,2}}"
 _LOCAL = re.compile(
     rf"(?:(?:[{_LETTER}_.-]\s){{3,30}}[{_LETTER}_.-]|{_PIECE}(?:{_JOIN}{_PIECE}){{0,4}}"
     r"|[ァ-ヶー]{2,20})\Z",
@@ -21,15 +21,16 @@ _SPOKEN_DOT = (
     rf"|[\s._、-]{{0,2}}(?:{words.DOT})[\s._、-]{{0,2}}"
 )
 
-_THEN = r"\s(?:puis|et|ensuite|suivi de|så|og)|の?(?:あと|後)に?"
-_IS = r"(?:puis|et|c'est|er|så|og)\s|で|は"
+_THEN = r",?\s(?:et puis|puis|et|ensuite|suivi de|så|og)|(?:、?その|の)?(?:あと|後)に?"
+_IS = r"(?:et puis|puis|et|ensuite|c'est|er|så|og)\s|で|は"
+_QUOTE = r"[\s,、\"'«»<>「」]{0,3}"
 _SIGNS = re.compile(
-    r"(?P<sure>\s{0,2}@{1,3}\s{0,2}"
-    rf"|\s?[\[({{<]\s?(?:at|a|@|{words.AT})\s?[\])}}>]\s?"
+    rf"(?P<sure>(?:{_THEN})?{_QUOTE}@{{1,3}}{_QUOTE}(?:{_IS})?"
+    rf"|\s?[\[({{<\"'/*|]\s?(?:at|a|あ|@|{words.AT})\s?[\])}}>\"'/*|]\s?"
     rf"|(?:{_THEN})?[\s.,_、-]{{0,2}}(?:{words.AT}|arobase|snabel-?a)[\s.,_、-]{{0,2}}(?:{_IS})?)"
     r"|(?P<glued>(?<=[^\W_])[._-]at[._-](?=[^\W_]))"
     r"|(?P<word>\sat\s)"
-    rf"|(?P<slip>(?:\s(?:à\s)?|[#àâ])(?=(?:{words.PROVIDERS})[.,]\w)"
+    rf"|(?P<slip>(?:\s(?:à\s)?|\s?[#àâø*☆★◎○●◆]\s?)(?=(?:{words.PROVIDERS})[.,]\w)"
     rf"|\s(?:à|chez|hos)\s(?=(?:{words.PROVIDERS})(?:[.,]\w|{_SPOKEN_DOT})))",
     re.IGNORECASE,
 )
@@ -45,7 +46,7 @@ _DOMAIN = re.compile(
 )
 _SPOKEN_DOMAIN = re.compile(rf"{_LABEL}(?:{_SPOKEN_DOT})(?:{_TOP})\b", re.IGNORECASE)
 _PROVIDER = re.compile(
-    rf"(?:{words.PROVIDERS})(?![{_LETTER}])(?:[\s.,]{{1,2}}(?:{_TOP})\b)?",
+    rf"(?:{words.PROVIDERS})(?![{_LETTER}])(?:[\s.,、]{{1,2}}(?:ne|co))?(?:[\s.,、]{{1,2}}(?:{_TOP})\b)?",
     re.IGNORECASE,
 )
 _NO_DOT = re.compile(r"[a-z][a-z0-9-]{2,62}", re.IGNORECASE)

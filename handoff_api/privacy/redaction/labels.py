@@ -18,7 +18,7 @@ _LABEL = re.compile(
 _GAPS = {
     "thing": re.compile(r"[^\d\[!?。\n]{0,12}"),
     "last": re.compile(r"[^\d\[.!?。\n,、]{0,24}"),
-    "strong": re.compile(r"\.?(?:[^\d\[.!?。\n,、]|(?<=[Nn][or°])\.){0,24}"),
+    "strong": re.compile(r"\.?[、,]?(?:[^\d\[.!?。\n,、]|(?<=[Nn][or°])\.){0,24}"),
     "weak": re.compile(r"\.?(?:[^\d\[.!?。\n]|(?<=[Nn][or°])\.){0,24}"),
     "short": re.compile(r"[.:\s]{0,3}(?:[A-Za-z]{1,3}-?)?"),
 }

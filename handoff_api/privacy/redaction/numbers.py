@@ -25,9 +25,11 @@ _TAIL = re.compile(r"[A-Z]{1,2}(?!\w)")
 _LONGEST_HEAD = 6
 
 # A health insurance card's symbol may be in letters of any script.
+_SIGN = r"[\u4e00-\u9fffァ-ヶA-Za-z]{0,4}[-ー−・]?\d{2,8}(?:[-ー−・]\d{1,6})?(?!\d)"
+_SYMBOL_NUMBER = r"番号[\sはが:「『]{0,3}\d{1,8}(?:[\s、,・]{0,3}枝番[\sはが:]{0,2}\d{1,2})?(?!\d)"
 _SYMBOL = re.compile(
-    r"(?<=記号)[\sはが:「『]{0,3}[\u4e00-\u9fffA-Za-z]{0,4}[-ー−・]?\d{2,8}(?:[-ー−・]\d{1,6})?(?!\d)"
-    r"(?:[\s、,・」』]{0,3}番号[\sはが:「『]{0,3}\d{1,8}(?:[\s、,・]{0,3}枝番[\sはが:]{0,2}\d{1,2})?)?(?!\d)"
+    rf"(?<=記号)[\sはが:「『]{{0,3}}(?:[^\d\s\[。]{{0,6}}\d{{1,8}}[\s、,・」』]{{0,3}}{_SYMBOL_NUMBER}"
+    rf"|{_SIGN}(?:[\s、,・」』]{{0,3}}{_SYMBOL_NUMBER})?)"
 )
 
 

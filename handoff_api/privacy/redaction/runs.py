@@ -14,13 +14,16 @@ from handoff_api.privacy.redaction.spans import Span
 ENOUGH = 7
 
 _GROUP = re.compile(
-    rf"(?P<kana>(?>(?:{words.KANA})[\s、・のー-]{{0,2}}){{7,40}})"
+    rf"(?P<kana>(?>(?:{words.KANA})[\s、・のー-]{{0,2}}){{3,40}})"
     rf"|(?P<digits>\d{{1,40}})|(?P<two>{words.TWO_DIGITS})|(?P<one>{words.ONE_DIGIT})"
     rf"|(?P<maybe>{words.MAYBE_ONE_DIGIT})",
     re.IGNORECASE,
 )
-_SEPARATOR = r"\s.\-‐-―−ー_()/\\・*|~〜"
-_TIGHT = re.compile(rf"[{_SEPARATOR}]{{0,4}}|\s?の\s?|[A-Z]{{1,2}}[{_SEPARATOR}]{{0,2}}|[aAbB]\s?")
+_KANA = re.compile(words.KANA)
+_SEPARATOR = r"\s.\-‐-―−ー_()「」/\\・*|~〜"
+_TIGHT = re.compile(
+    rf"[{_SEPARATOR}]{{0,4}}|\s?の\s?|\s?[A-Z]{{1,2}}[{_SEPARATOR}]{{0,2}}|[ab][{_SEPARATOR}]{{0,2}}"
+)
 _TIGHT_IN_WORDS = re.compile(rf"[{_SEPARATOR},、;:]{{0,3}}(?:(?:et|og)[\s-])?", re.IGNORECASE)
 _PUNCTUATION = r"[\s,、;:.\-–]{0,5}"
 _LINK = re.compile(
@@ -89,7 +92,7 @@ def _group(match: re.Match[str]) -> Group:
             return Group(*match.span(), len(match[0]), is_word=False)
         case "kana":
             # Laughter and sobs have fewer kana.
-            weight = ENOUGH if len(set(match[0])) >= 4 else 0
+            weight = len(_KANA.findall(match[0])) if len(set(match[0])) >= 4 else 0
             return Group(*match.span(), weight, is_word=True)
         case kind:
             weight = 2 if kind == "two" else 1

@@ -16,7 +16,7 @@ def whole(forms: str) -> str:
 
 # E-mail addresses as they are read aloud.
 AT = whole(
-    "[aà]_?rr?oba(?:s{1,2}e?|ces?|z) arrobe a_commercial a_rond"
+    "[aà]_?rr?oba(?:s{1,2}e?|ces?|z) arrobe [aà]_commerciale? a_rond"
     " snabel[_-]?a snable[_-]?a krøllet?_?a alfakrølle at_?sign"
     " アットマーク あっとまーく @マーク アット あっと"
 )
@@ -37,11 +37,11 @@ PROVIDERS = (
 
 # What a number belongs to. After a strong label four digits are enough, after a weak one five.
 STRONG_LABELS = whole(
-    "診察券 患者番号 患者ID カルテ 被保険者 受給者 会員番号 お客様番号 マイナンバー 個人番号"
-    " 保険証 免許証 在留カード パスポート 社会保険"
+    "診察券 患者番号 患者コード 患者ID カルテ 被保険者 受給者 会員番号 お客様番号 マイナンバー"
+    " 個人番号 保険証 免許証 在留カード 身障手帳 障害者手帳 パスポート 社会保険"
     " numéro_de_patient num[ée]ro_patient dossier carte_vitale carte_soleil"
     " carte_d'h[oô]pital carte_d'assurance passeport permis s[ée]cu nir nas ramq"
-    " carte_d'identit[ée] cni titre_de_s[ée]jour ipp nip iep mrn adh[ée]rent"
+    " carte_d'identit[ée] cni titre_de_s[ée]jour ipp nip iep mrn adh[ée]rent mutuelle"
     " cpr cpr[-_]?(?:nr|nummer) cprn(?:umme)?r personnummer sygesikring sygesikringsbevis"
     " sundhedskort gule_kort blå_kort patientnummer patient_?nr journalnummer journal_?nr"
     " pasnummer pas_nr kørekort"
@@ -73,10 +73,11 @@ BORN = whole(
 
 # What stands between two parts of one number.
 LINKS = whole(
-    "et puis ensuite après apres c'est euh heu alors suivi de se finit termine par fin"
-    " og så saa bagefter derefter vent øh øhm efterfulgt af slutter på med er"
-    " で の が は そのあと そのあとが その後 それから つぎ つぎが つぎは 次 次が 次は あと えっと"
-    " えーと ええと あの そして 最後 最後が 最後は ハイフン 局 局の"
+    "et puis ensuite après apres c'est euh heu alors suivi de se finit termine par fin enfin"
+    " le reste og så saa bagefter derefter vent øh øhm efterfulgt af slutter på med er"
+    " で の が は と その次 最初 はじめ 真ん中 まんなか さいご そのあと そのあとが その後 それから"
+    " つぎ つぎが つぎは 次 次が 次は あと えっと えーと ええと あの そして"
+    " 最後 最後が 最後は ハイフン 局 局の"
 )
 
 # Numbers in words, by how many digits they stand for at least.
@@ -97,7 +98,7 @@ TWO_DIGITS = whole(
 MAYBE_ONE_DIGIT = whole("une? et en to ni go shi ku maru")
 KANA = (
     "ぜろ|れい|まる|いち|さん|よん|ろく|なな|しち|はち|きゅう|きゅー|に|し|ご|く"
-    "|にー|ごー|しー|よー|ゼロ|レイ|マル|イチ|サン|ヨン|ロク|ナナ|シチ|ハチ|キュウ|キュー|ニ|シ|ゴ|ク"
+    "|にー|にい|ごー|ごお|しー|よー|ゼロ|レイ|マル|イチ|サン|ヨン|ロク|ナナ|シチ|ハチ|キュウ|キュー|ニ|シ|ゴ|ク"
 )
 
 # After these a number counts or measures something.
