@@ -100,12 +100,21 @@ async def test_text_beginning_with_a_slash_is_text(agent, prefix):
         assert patient.last["parse"]["intent"] not in ("submit_form", "restart")
 
 
-@pytest.mark.parametrize("text", ["", " ", "/", "／", "​"])
+@pytest.mark.parametrize("text", ["", " ", "/", "／", "​", "[email]", "[number] /[date]"])
 async def test_empty_text_is_not_understood(agent, text):
     patient = Conversation(agent)
     await patient.write(text)
     assert patient.last["parse"]["intent"] == "nlu_fallback"
     assert patient.keys == ["smalltalk-offer-person"]
+
+
+@pytest.mark.parametrize("redacted", ["{} [number]", "[email] {}", "[date]{}[number]"])
+@pytest.mark.parametrize("text", ["jeg vil gerne slettes fra portalen", "パスワードを忘れました"])
+async def test_what_was_redacted_is_no_word(agent, text, redacted):
+    plain, patient = Conversation(agent), Conversation(agent)
+    await plain.write(text)
+    await patient.write(redacted.format(text))
+    assert patient.last["parse"] == plain.last["parse"]
 
 
 async def test_parallel_conversations_do_not_mix(agents):
