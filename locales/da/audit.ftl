@@ -22,7 +22,7 @@ audit-who-system = Systemet
 ## What: requests
 
 audit-action-case-opened = { $who } oprettede sagen.
-audit-action-case-looked-up = { $who } åbnede sagen med dens nummer ved skranken.
+audit-action-case-looked-up = { $who } åbnede sagen ved skranken med sagsnummeret.
 audit-action-case-claimed = { $who } tog sagen.
 audit-action-case-released = { $who } lagde sagen tilbage i køen.
 audit-action-case-transferred = { $who } overdrog sagen.

@@ -77,11 +77,11 @@ console-done-nothing-waiting = Ingen venter.
 ## The counter
 
 console-counter = Skranken
-console-counter-open = Åbn med sagsnummer
+console-counter-open = Åbn en sag med sagsnummer
 console-counter-hint = Scan QR-koden på patientens skærm eller papir, eller skriv nummeret, og tryk på Enter. Små bogstaver, mellemrum og en glemt bindestreg gør ikke noget.
 console-counter-do = Åbn
 console-counter-unknown = { $facility } har ingen sag med nummeret { $code }.
-console-counter-malformed = Et sagsnummer har 8 tal og bogstaver, for eksempel 7Q4M-XC2H. Prøv igen.
+console-counter-malformed = Et sagsnummer har 8 tegn (tal og bogstaver), for eksempel 7Q4M-XC2H. Prøv igen.
 console-counter-back = Tilbage til skranken
 
 ## A case

@@ -6,7 +6,7 @@ widget-close = Luk
 widget-connecting = Opretter forbindelse…
 widget-disconnected = Der er ingen forbindelse lige nu. Det, du har skrevet, er gemt og bliver sendt, så snart forbindelsen er tilbage.
 widget-reconnected = Forbindelsen er tilbage.
-widget-not-here = Chatten kan ikke bruges på denne side. Kontakt stedet direkte.
+widget-not-here = Chatten kan ikke bruges på denne side. Kontakt apoteket eller klinikken i stedet.
 widget-unread = Nye beskeder: { $count }
 
 widget-owner-bot = Automatisk assistent, ikke et menneske
@@ -19,7 +19,7 @@ widget-said = { $author }:
 
 widget-conversation = Samtale
 widget-messages = Beskeder
-widget-tools = Sprog, gem, udskriv og slet
+widget-tools = Vælg sprog, gem, udskriv eller slet
 widget-language = Sprog
 widget-save = Gem
 widget-save-name = Gem samtalen
@@ -51,15 +51,15 @@ widget-failed-notice = Beskeden blev ikke sendt. Tryk på »Send igen«.
 widget-case-code = Sagsnummer
 widget-case-qr = QR-kode med sagsnummeret { $code }
 
-widget-cancel = Annuller henvendelsen
-widget-cancel-question = Vil du annullere henvendelsen?
+widget-cancel = Træk henvendelsen tilbage
+widget-cancel-question = Vil du trække henvendelsen tilbage?
 widget-cancel-meaning = Personalet arbejder ikke videre med den. Du kan altid sende en ny.
-widget-cancel-keep = Behold henvendelsen
-widget-cancel-confirm = Annuller den
-widget-rating-question = Hvordan gik det?
-widget-rating-stars = { $stars } ud af 5
+widget-cancel-keep = Nej, behold den
+widget-cancel-confirm = Ja, træk den tilbage
+widget-rating-question = Hvor tilfreds er du med hjælpen?
+widget-rating-stars = { $stars } ud af 5 stjerner
 widget-rating-thanks = Tak for din vurdering.
-widget-reopen = Mit problem er ikke løst
+widget-reopen = Jeg har stadig brug for hjælp
 
 widget-resume-offer = Jeg har allerede et sagsnummer
 widget-resume-title = Find min henvendelse
@@ -68,10 +68,10 @@ widget-resume-birth-date = Fødselsdatoen fra henvendelsen
 widget-resume-back = Tilbage
 
 widget-form-send = Send oplysningerne
-widget-form-check = Se oplysningerne igennem
+widget-form-check = Tjek oplysningerne
 widget-form-check-title = Er det hele rigtigt?
-widget-form-change = Ret noget
-widget-form-kana-guess = Udfyldt ud fra navnet, du skrev. Se efter, om det passer.
+widget-form-change = Ret oplysningerne
+widget-form-kana-guess = Vi har udfyldt feltet ud fra det navn, du skrev. Tjek, om det er rigtigt.
 widget-form-sending = Sender…
 widget-form-optional = valgfrit
 widget-form-tell-staff = Jeg vil hellere sige det til personalet

@@ -22,7 +22,7 @@ audit-who-system = システム
 ## What: requests
 
 audit-action-case-opened = { $who }がスタッフに依頼しました。
-audit-action-case-looked-up = { $who }が窓口で、受付番号から依頼を開きました。
+audit-action-case-looked-up = { $who }が窓口で、受付番号を使って依頼を開きました。
 audit-action-case-claimed = { $who }が担当になりました。
 audit-action-case-released = { $who }が順番待ちに戻しました。
 audit-action-case-transferred = { $who }がほかの担当に引き継ぎました。

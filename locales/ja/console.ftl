@@ -74,11 +74,11 @@ console-done-nothing-waiting = 順番待ちの人はいません。
 
 console-counter = 窓口
 console-counter-open = 受付番号で開く
-console-counter-hint = 患者さんの画面や紙のQRコードを読み取るか、番号を入力してEnterキーを押してください。小文字、全角、空白、ハイフンなしでもかまいません。
+console-counter-hint = 患者さんの画面か紙にあるQRコードを読み取ってください。受付番号を入力してEnterキーを押しても開けます。小文字や全角でも、空白が入っても、ハイフンがなくてもかまいません。
 console-counter-do = 開く
-console-counter-unknown = 受付番号 { $code } は、{ $facility }にはありません。
-console-counter-malformed = 受付番号は数字と英字の8文字です（例：7Q4M-XC2H）。もう一度お試しください。
-console-counter-back = 窓口へ戻る
+console-counter-unknown = 受付番号 { $code } は、{ $facility }では見つかりません。番号をお確かめください。
+console-counter-malformed = 受付番号は、ハイフンを除いて数字と英字の8文字です（例：7Q4M-XC2H）。番号を確かめて、もう一度お試しください。
+console-counter-back = 窓口の画面へ戻る
 
 ## A case
 
