@@ -8,6 +8,7 @@ copy of the conversation unreadable.
 
 import json
 import secrets
+from collections.abc import Collection
 from datetime import UTC, datetime
 from typing import Any
 
@@ -84,8 +85,21 @@ class KeyStore:
         if wrapped is None:
             raise NotFound
         try:
-            nonce, ciphertext = wrapped[:NONCE_BYTES], wrapped[NONCE_BYTES:]
-            return Key(self._master.decrypt(nonce, ciphertext, key_id.encode()))
+            return self._unwrapped(wrapped, key_id)
+        except InvalidTag as error:
+            raise NotFound from error
+
+    async def several(self, key_ids: Collection[str]) -> dict[str, Key]:
+        """The keys with these ids, without those that were erased.
+
+        Raises:
+            NotFound: the master key is another one.
+        """
+        query = select(keys).where(keys.c.id.in_(key_ids))
+        async with self._database.read() as connection:
+            rows = (await connection.execute(query)).all()
+        try:
+            return {row.id: self._unwrapped(row.wrapped, row.id) for row in rows}
         except InvalidTag as error:
             raise NotFound from error
 
@@ -94,3 +108,7 @@ class KeyStore:
         async with self._database.write() as connection:
             await connection.execute(delete(keys).where(keys.c.id == key_id))
         await self._database.truncate_wal()
+
+    def _unwrapped(self, wrapped: bytes, key_id: str) -> Key:
+        nonce, ciphertext = wrapped[:NONCE_BYTES], wrapped[NONCE_BYTES:]
+        return Key(self._master.decrypt(nonce, ciphertext, key_id.encode()))
