@@ -73,6 +73,7 @@ GET    /pages.css                                            200 200 200 200 200
 HEAD   /pages.css                                            200 200 200 200 200 200 200 200 200
 GET    /readyz                                               200 200 200 200 200 200 200 200 200
 GET    /widget.js                                            200 200 200 200 200 200 200 200 200
+HEAD   /widget.js                                            200 200 200 200 200 200 200 200 200
 
 # Patients
 POST   /api/v1/conversations                                 201 201 201 201 201 201 201 201 201
