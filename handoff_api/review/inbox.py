@@ -1,5 +1,6 @@
 """The review inbox: misunderstood messages in groups, and what administrators say they mean."""
 
+from asyncio import to_thread
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -123,7 +124,7 @@ class Inbox:
         groups = []
         for language in languages:
             here = [message for message in found if message.language == language]
-            groups += alike(here[::-1]) if is_open else decided(here)
+            groups += await to_thread(alike, here[::-1]) if is_open else decided(here)
         if wanted.reason is None:
             return groups
         return [group for group in groups if wanted.reason in group.reasons]
