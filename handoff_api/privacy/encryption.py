@@ -10,19 +10,21 @@ import json
 import secrets
 from collections.abc import Collection
 from datetime import UTC, datetime
+from itertools import batched
 from typing import Any
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from sqlalchemy import delete, insert, select
+from sqlalchemy import Row, delete, insert, select
 
 from handoff_api.database.engines import Database
 from handoff_api.database.tables import keys, keys_metadata
 from handoff_api.exceptions import NotFound
 
 NONCE_BYTES = 12
+BATCH = 500  # keys; databases bound the parameters of a query
 
 
 class Key:
@@ -95,9 +97,11 @@ class KeyStore:
         Raises:
             NotFound: the master key is another one.
         """
-        query = select(keys).where(keys.c.id.in_(key_ids))
+        rows: list[Row[Any]] = []
         async with self._database.read() as connection:
-            rows = (await connection.execute(query)).all()
+            for batch in batched(key_ids, BATCH):
+                query = select(keys).where(keys.c.id.in_(batch))
+                rows += (await connection.execute(query)).all()
         try:
             return {row.id: self._unwrapped(row.wrapped, row.id) for row in rows}
         except InvalidTag as error:

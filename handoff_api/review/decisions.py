@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from handoff_api.exceptions import InvalidForm, Malformed
+from handoff_api.exceptions import Conflict, InvalidForm, Malformed
 from handoff_api.review.labels import INTENTS, OUT_OF_SCOPE
 from handoff_api.words.catalogue import LOCALES
 
@@ -16,6 +16,7 @@ MOST_MESSAGES = 300
 class Decision:
     """A decision.
 
+    `intent`: what `pick` gives the group; with `accept`, the suggestion that was seen.
     `messages`: only those of the group, beside its first; None: all of it as it is now.
     `annotated`: the text of the group's first message with its entities marked.
     """
@@ -52,12 +53,15 @@ class Decision:
 
         Raises:
             InvalidForm: it needs an intent and there is none.
+            Conflict: another intent is suggested than the one that was seen.
         """
         if self.decision == "skip":
             return None
         if self.decision == "out_of_scope":
             return OUT_OF_SCOPE
         label = self.intent if self.decision == "pick" else suggestion
+        if self.intent not in (None, label):
+            raise Conflict
         if label is None:
             raise InvalidForm(errors={"intent": "intent-missing"})
         return label

@@ -12,13 +12,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from handoff_api.audit.trail import Actor, Trail
 from handoff_api.database.engines import Database
 from handoff_api.database.tables import reviews, staff
-from handoff_api.exceptions import AlreadyDecided, Forbidden, Malformed, NotDecided, NotFound
-from handoff_api.knowledge.facilities import Facilities
+from handoff_api.exceptions import AlreadyDecided, Malformed, NotDecided, NotFound
 from handoff_api.privacy.encryption import KeyStore
 from handoff_api.review.annotation import spans_in
 from handoff_api.review.decisions import MOST_MESSAGES, Decision
-from handoff_api.review.messages import Example, Group, Message, alike, decided, message_of
+from handoff_api.review.messages import Example, Group, Message, Verdict, alike, decided, message_of
 from handoff_api.review.noticing import REASONS, sealed_row
+from handoff_api.review.reviewers import Reviewers, check_language
 from handoff_api.staff.members import Member
 from handoff_api.words.catalogue import LOCALES
 
@@ -64,42 +64,32 @@ class Inbox:
     """Reads and decides reviews. Who is an administrator reviews their languages, no others."""
 
     def __init__(
-        self, database: Database, keys: KeyStore, facilities: Facilities, trail: Trail
+        self, database: Database, keys: KeyStore, reviewers: Reviewers, trail: Trail
     ) -> None:
         self._database = database
         self._keys = keys
-        self._facilities = facilities
+        self._reviewers = reviewers
         self._trail = trail
-
-    async def languages(self, member: Member) -> tuple[str, ...]:
-        """The languages that the member reviews.
-
-        Raises:
-            Forbidden: the member is no administrator.
-        """
-        if not member.is_administrator:
-            raise Forbidden
-        query = select(staff.c.review_languages).where(staff.c.id == member.id)
-        async with self._database.read() as connection:
-            chosen = await connection.scalar(query)
-        facility = self._facilities.get(member.facility)
-        return review_languages(chosen, facility.staff_locales)
 
     async def waiting(self, member: Member) -> dict[str, int]:
         """How many messages are open in each of the member's languages.
 
         Raises:
-            Forbidden: as `languages`.
+            Forbidden: as `Reviewers.languages`.
         """
-        languages = await self.languages(member)
-        query = (
-            select(reviews.c.language, func.count())
-            .where(*_of(member, languages), reviews.c.decision.is_(None))
-            .group_by(reviews.c.language)
-        )
-        async with self._database.read() as connection:
-            counts = {row[0]: row[1] for row in await connection.execute(query)}
+        languages = await self._reviewers.languages(member)
+        counts = await self._open(member)
         return {language: counts.get(language, 0) for language in languages}
+
+    async def elsewhere(self, member: Member) -> dict[str, int]:
+        """How many messages are open in languages that the member does not review.
+
+        Raises:
+            Forbidden: as `Reviewers.languages`.
+        """
+        languages = await self._reviewers.languages(member)
+        counts = await self._open(member)
+        return {language: counts[language] for language in sorted(counts.keys() - set(languages))}
 
     async def groups(self, member: Member, wanted: Wanted) -> list[Group]:
         """The groups, by language; open ones of many messages first, decided ones newest first.
@@ -107,11 +97,11 @@ class Inbox:
         At most the `MOST_MESSAGES` newest messages are looked at.
 
         Raises:
-            Forbidden: as `languages`, or the wanted language is none of them.
+            Forbidden: as `Reviewers.languages`, or the wanted language is none of them.
         """
-        languages = await self.languages(member)
+        languages = await self._reviewers.languages(member)
         if wanted.language is not None:
-            _check(wanted.language, languages)
+            check_language(wanted.language, languages)
             languages = (wanted.language,)
         is_open = wanted.state == OPEN
         query = _messages().where(*_of(member, languages))
@@ -134,78 +124,51 @@ class Inbox:
 
         Raises:
             NotFound: the facility has no such message.
-            Forbidden: as `languages`, or the message's or the corrected language is none of them.
+            Forbidden: as `Reviewers.languages`, or its or the corrected language is none of them.
+            Conflict: another intent is suggested than the one that was seen.
             AlreadyDecided: somebody decided it, or one of its messages, before.
             InvalidForm: the intent is missing, or the annotated text is wrong.
         """
-        languages = await self.languages(member)
+        languages = await self._reviewers.languages(member)
         first = await self._message(member, id_)
-        _check(first.language, languages)
-        _check(decision.language or first.language, languages)
+        check_language(first.language, languages)
+        check_language(decision.language or first.language, languages)
         _refuse_decided(first)
         group = await self._chosen(member, first, decision.messages)
         label = decision.label(group.suggestion)
-        spans = spans_in(decision.annotated, first.text) if decision.annotated else ()
-        now = datetime.now(UTC)
-        ids = [message.id for message in group.messages]
-        same = [message.id for message in group.messages if message.text == first.text]
-        verdict = {
-            "decision": decision.decision,
-            "decided_as": first.id,
-            "decided_by": member.id,
-            "decided_at": now,
-            "label": label,
-            "label_language": decision.language or first.language,
-        }
+        spans = spans_in(decision.annotated, first.text) if decision.annotated and label else ()
+        verdict = Verdict(
+            decision.decision,
+            label,
+            decision.language or first.language,
+            spans,
+            member.username,
+            datetime.now(UTC),
+        )
         async with self._database.write() as connection:
-            held = await _hold(connection, reviews.c.id.in_(ids))
-            if first.id not in {row.id for row in held}:
-                raise NotFound
-            for row in held:
-                if row.decision is not None:
-                    raise AlreadyDecided(decision=row.decision)
-            await _set(connection, reviews.c.id.in_(ids), verdict)
-            if spans and label:
-                marked = {"entities": [span.shown() for span in spans]}
-                await _set(connection, reviews.c.id.in_(same), marked)
-            await self._trail.note(
-                connection,
-                "review.decided",
-                facility=member.facility,
-                actor=Actor.of(member),
-                decision=decision.decision,
-                intent=label,
-                messages=len(held),
-            )
-        query = _messages().where(reviews.c.decided_as == first.id).order_by(reviews.c.at)
-        return decided(await self._read(query))[0]
+            stored = await _store(connection, group, verdict, member)
+            await self._note(connection, "review.decided", member, verdict, len(stored))
+        return Group([m.decided(first, verdict) for m in group.messages if m.id in stored])
 
     async def undo(self, member: Member, id_: str) -> None:
         """Open again what was decided together with the message.
 
         Raises:
             NotFound: the facility has no such message.
-            Forbidden: as `languages`, or the message's language is none of them.
+            Forbidden: as `Reviewers.languages`, or the message's language is none of them.
             NotDecided: nothing was decided, or it was undone before.
         """
+        languages = await self._reviewers.languages(member)
         message = await self._message(member, id_)
-        _check(message.language, await self.languages(member))
+        check_language(message.language, languages)
         if message.decided_as is None:
             raise NotDecided
         async with self._database.write() as connection:
             held = await _hold(connection, reviews.c.decided_as == message.decided_as)
-            if not held:
+            if not held or message.verdict is None:
                 raise NotDecided
-            await _set(connection, reviews.c.id.in_([row.id for row in held]), _UNDECIDED)
-            await self._trail.note(
-                connection,
-                "review.undone",
-                facility=member.facility,
-                actor=Actor.of(member),
-                decision=held[0].decision,
-                intent=held[0].label,
-                messages=len(held),
-            )
+            await _set(connection, [row.id for row in held], _UNDECIDED)
+            await self._note(connection, "review.undone", member, message.verdict, len(held))
 
     async def accepted(self) -> list[Example]:
         """What every facility's reviewers gave a meaning, in the order of their decisions."""
@@ -217,9 +180,16 @@ class Inbox:
             if (said := message.verdict) and said.intent
         ]
 
+    async def _open(self, member: Member) -> dict[str, int]:
+        query = (
+            select(reviews.c.language, func.count())
+            .where(reviews.c.facility == member.facility, reviews.c.decision.is_(None))
+            .group_by(reviews.c.language)
+        )
+        async with self._database.read() as connection:
+            return {row[0]: row[1] for row in await connection.execute(query)}
+
     async def _message(self, member: Member, id_: str) -> Message:
-        if not member.is_administrator:
-            raise Forbidden
         query = _messages().where(reviews.c.id == id_, reviews.c.facility == member.facility)
         found = await self._read(query)
         if not found:
@@ -239,6 +209,24 @@ class Inbox:
             _refuse_decided(message)
         return Group([first, *others])
 
+    async def _note(
+        self,
+        connection: AsyncConnection,
+        action: str,
+        member: Member,
+        verdict: Verdict,
+        messages: int,
+    ) -> None:
+        await self._trail.note(
+            connection,
+            action,
+            facility=member.facility,
+            actor=Actor.of(member),
+            decision=verdict.decision,
+            intent=verdict.intent,
+            messages=messages,
+        )
+
     async def _read(self, query: Select[Any]) -> list[Message]:
         """The messages whose keys were not erased meanwhile."""
         async with self._database.read() as connection:
@@ -249,17 +237,6 @@ class Inbox:
             for row in rows
             if (key := keys.get(row.conversation_id))
         ]
-
-
-def review_languages(chosen: Sequence[str] | None, usual: Sequence[str]) -> tuple[str, ...]:
-    """The languages chosen for somebody, else the usual ones, in the order of the catalogue."""
-    taken = usual if chosen is None else chosen
-    return tuple(language for language in LOCALES if language in taken)
-
-
-def _check(language: str, languages: Sequence[str]) -> None:
-    if language not in languages:
-        raise Forbidden
 
 
 def _refuse_decided(message: Message) -> None:
@@ -282,6 +259,33 @@ async def _hold(connection: AsyncConnection, which: ColumnElement[bool]) -> Sequ
 
 
 async def _set(
-    connection: AsyncConnection, which: ColumnElement[bool], values: Mapping[str, Any]
+    connection: AsyncConnection, ids: Collection[str], values: Mapping[str, Any]
 ) -> None:
-    await connection.execute(update(reviews).where(which).values(**values))
+    await connection.execute(update(reviews).where(reviews.c.id.in_(ids)).values(**values))
+
+
+async def _store(
+    connection: AsyncConnection, group: Group, verdict: Verdict, member: Member
+) -> set[str]:
+    """Store the verdict; returns the ids of the messages that were not erased meanwhile."""
+    messages = group.messages
+    held = await _hold(connection, reviews.c.id.in_([message.id for message in messages]))
+    ids = {row.id for row in held}
+    if group.first.id not in ids:
+        raise NotFound
+    for row in held:
+        if row.decision is not None:
+            raise AlreadyDecided(decision=row.decision)
+    values = {
+        "decision": verdict.decision,
+        "decided_as": group.first.id,
+        "decided_by": member.id,
+        "decided_at": verdict.at,
+        "label": verdict.intent,
+        "label_language": verdict.language,
+    }
+    await _set(connection, ids, values)
+    if verdict.entities:
+        same = [message.id for message in messages if message.text == group.first.text]
+        await _set(connection, same, {"entities": [span.shown() for span in verdict.entities]})
+    return ids

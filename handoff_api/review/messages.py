@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -49,9 +49,19 @@ class Message:
         likely = [self.tapped, self.intent, *(name for name, _ in self.guesses)]
         return [name for name in dict.fromkeys(likely) if name in INTENTS]
 
+    @property
+    def annotated(self) -> str:
+        """The text with the entities marked that it was given."""
+        return annotated(self.text, self.verdict.entities if self.verdict else ())
+
+    def decided(self, first: "Message", verdict: Verdict) -> "Message":
+        """The message after the decision on its group; entities are those of the first's text."""
+        if self.text != first.text:
+            verdict = replace(verdict, entities=())
+        return replace(self, decided_as=first.id, verdict=verdict)
+
     def shown(self) -> dict[str, Any]:
         """The message as the interface gives it."""
-        spans = self.verdict.entities if self.verdict else ()
         return {
             "id": self.id,
             "text": self.text,
@@ -62,7 +72,7 @@ class Message:
             "guesses": [{"intent": name, "confidence": sure} for name, sure in self.guesses],
             "tapped": self.tapped,
             "model": self.model,
-            "annotated": annotated(self.text, spans),
+            "annotated": self.annotated,
         }
 
 

@@ -54,12 +54,15 @@ class Line:
 
 @dataclass(frozen=True)
 class Row:
-    """A group in the list; `next`: where to go on after it; `decided`: what was, as a sentence."""
+    """A group in the list; `next`: where to go on after it; `decided`: what was, as a sentence.
+
+    `suggestion`: the intent and its name.
+    """
 
     id: str
     lines: Sequence[Line]
     reasons: Sequence[str]
-    suggestion: str | None
+    suggestion: tuple[str, str] | None
     runner_up: str | None
     annotated: str
     decided: str | None
@@ -68,15 +71,14 @@ class Row:
     @classmethod
     def of(cls, group: Group, following: Group | None, reader: Reader) -> "Row":
         """Say the group."""
-        names = [reader.intent(name) for name in group.meanings[:2]]
-        told = group.shown()
+        named = [(intent, reader.intent(intent)) for intent in group.meanings[:2]]
         return cls(
             id=group.first.id,
             lines=[Line.of(message, reader) for message in group.messages],
             reasons=[reader.say(f"review-reason-{reason}") for reason in group.reasons],
-            suggestion=names[0] if names else None,
-            runner_up=names[1] if len(names) > 1 else None,
-            annotated=told["messages"][0]["annotated"],
+            suggestion=named[0] if named else None,
+            runner_up=named[1][1] if len(named) > 1 else None,
+            annotated=group.first.annotated,
             decided=_decided(group, reader),
             next=following.first.id if following else "",
         )
@@ -152,6 +154,7 @@ async def _page(request: Request, reader: Reader, refused: Refused | None = None
         opened=_holding(groups, asked),
         wanted=wanted,
         waiting=waiting,
+        elsewhere=await inbox.elsewhere(reader.member),
         states=STATES,
         reasons=REASONS,
         is_decided=wanted.state == DECIDED,
@@ -174,10 +177,11 @@ def _decision(request: Request, reader: Reader) -> Decision:
     if not all(map(is_text, messages)):
         raise Malformed(field="messages")
     decision, typed = given(request, "decision"), given(request, "intent")
+    seen = (given(request, "suggestion") or None) if decision == "accept" else None
     return Decision.of(
         {
             "decision": decision,
-            "intent": _meant(typed, reader) if decision == "pick" else None,
+            "intent": _meant(typed, reader) if decision == "pick" else seen,
             "language": given(request, "as_language") or None,
             "annotated": " ".join(given(request, "annotated").split()) or None,
             "messages": messages,

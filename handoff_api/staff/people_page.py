@@ -9,7 +9,7 @@ from sanic.request import RequestParameters
 from handoff_api.audit.trail import Actor
 from handoff_api.exceptions import Forbidden, InvalidForm
 from handoff_api.http.requests import services
-from handoff_api.review.inbox import review_languages
+from handoff_api.review.reviewers import review_languages
 from handoff_api.staff.account_page import told
 from handoff_api.staff.entrance import Handler, for_console, given, go, refusal, shown
 from handoff_api.staff.members import ROLES, Member

@@ -4,6 +4,7 @@ review-section = Gennemsyn
 review-title = Beskeder til gennemsyn
 review-about = Assistenten har måske misforstået disse beskeder. Numre og adresser er skjult. Den betydning, du vælger, kan bruges ved næste træning.
 review-no-language = Du har ingen sprog at gennemse. Vælg dem under »Medarbejdere«.
+review-elsewhere = Der er også beskeder på sprog, som du ikke gennemser:
 review-languages = Sprog
 review-state = Status
 review-state-open = Til gennemsyn

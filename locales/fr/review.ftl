@@ -4,6 +4,7 @@ review-section = Révision
 review-title = Messages à revoir
 review-about = L’assistant a peut-être mal compris ces messages. Les numéros et adresses y sont masqués. Le sens que vous donnez pourra servir au prochain apprentissage.
 review-no-language = Aucune langue ne vous est attribuée. Choisissez-en dans « Comptes de l’équipe ».
+review-elsewhere = Il y a aussi des messages dans des langues que vous ne revoyez pas :
 review-languages = Langues
 review-state = État
 review-state-open = À revoir

@@ -4,6 +4,7 @@ review-section = 見直し
 review-title = メッセージの見直し
 review-about = 自動応答がうまく読み取れなかったかもしれないメッセージです。電話番号などは伏せてあります。正しい意味を選ぶと、次の学習に使えます。
 review-no-language = 見直す言語が選ばれていません。「スタッフの管理」で選んでください。
+review-elsewhere = 担当していない言語のメッセージもあります：
 review-languages = 言語
 review-state = 状態
 review-state-open = 未確認

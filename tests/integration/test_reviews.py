@@ -11,6 +11,7 @@ from sqlalchemy import select, update
 
 from handoff_api.audit.trail import SYSTEM
 from handoff_api.database.tables import audit, events, reviews
+from handoff_api.exceptions import Malformed
 from handoff_api.review.annotation import Span
 from handoff_api.testing import said
 from tests.colleague import Colleague
@@ -148,6 +149,22 @@ async def test_what_the_patient_tapped_is_suggested_before_the_models_guess(
 
     assert (group["suggestion"], group["runner_up"]) == ("forgot_email", "reset_password")
     assert await reviewer.groups(reason="person-asked") == []
+
+
+async def test_a_suggestion_that_changed_meanwhile_is_not_accepted_unseen(
+    running: Running,
+) -> None:
+    reviewer = await Reviewer.sign_in(running)
+    patient = await Patient.start(running.client, CLINIC, "da")
+    choices = await wrote(running, patient, FORGOT, missed())
+    (group,) = await reviewer.groups()
+    await tapped(running, patient, list(choices.values())[1], understood("forgot_email"))
+
+    refused = await reviewer.decide(group["id"], "accept", intent=group["suggestion"])
+    accepted = await reviewer.decide(group["id"], "accept", intent="forgot_email")
+
+    assert (refused.status_code, refused.json()["code"]) == (409, "conflict")
+    assert accepted.json()["decision"]["intent"] == "forgot_email"
 
 
 async def test_a_message_that_is_tried_again_is_noted(running: Running) -> None:
@@ -354,6 +371,8 @@ async def test_everybody_reviews_their_own_languages(running: Running) -> None:
     assert (example.text, example.language) == (FORGOT, "fr")
     await languages(running, "other")
     assert await other.groups() == []
+    with pytest.raises(Malformed):
+        await languages(running, "other", "en")
     assert (await other.undo(danish["id"])).status_code == 403
 
 
