@@ -22,6 +22,8 @@ from handoff_api.http.requests import services
 from handoff_api.outbox.routes import routes as request_routes
 from handoff_api.pages.demo import routes as page_routes
 from handoff_api.retention.routes import routes as retention_routes
+from handoff_api.review.page import routes as review_page_routes
+from handoff_api.review.routes import routes as review_routes
 from handoff_api.staff.account_page import routes as account_routes
 from handoff_api.staff.case_desk import routes as case_desk_routes
 from handoff_api.staff.console import routes as console_routes
@@ -46,6 +48,7 @@ BLUEPRINTS = (
     request_routes,
     audit_routes,
     retention_routes,
+    review_routes,
     staff_routes,
     description_routes,
     sign_in_routes,
@@ -57,6 +60,7 @@ BLUEPRINTS = (
     counter_page_routes,
     playbook_page_routes,
     audit_page_routes,
+    review_page_routes,
     console_routes,
     page_routes,
 )

@@ -38,6 +38,8 @@ from handoff_api.privacy.throttle import Throttle
 from handoff_api.retention.erasure import Erasure
 from handoff_api.retention.purge import Purge
 from handoff_api.retention.receipts import Receipts
+from handoff_api.review.inbox import Inbox
+from handoff_api.review.reviewers import Reviewers
 from handoff_api.safety.red_flags import shared_red_flags
 from handoff_api.settings import ROOT, Settings
 from handoff_api.staff.accounts import Accounts
@@ -78,6 +80,7 @@ class Services:
     service_tokens: ServiceTokens
     trail: Trail
     audit: Audit
+    inbox: Inbox
     receipts: Receipts
     erasure: Erasure
     purge: Purge
@@ -184,6 +187,7 @@ def bootstrap(
         service_tokens=ServiceTokens(database, trail),
         trail=trail,
         audit=Audit(database),
+        inbox=Inbox(database, keys, Reviewers(database, facilities), trail),
         receipts=receipts,
         erasure=erasure,
         purge=Purge(database, erasure, queue, knowledge.facilities, trail, wakeups),

@@ -25,7 +25,9 @@
         │   ├── NoCase
         │   ├── TooLate
         │   ├── NoMailServer
-        │   └── DecisionNeeded
+        │   ├── DecisionNeeded
+        │   ├── AlreadyDecided
+        │   └── NotDecided
         ├── TextTooLong          422
         ├── InvalidForm          422
         │   └── UnacceptedWarnings
@@ -206,6 +208,18 @@ class DecisionNeeded(Conflict):
     """Nobody knows whether the request went out: a person decides."""
 
     code = "decision-needed"
+
+
+class AlreadyDecided(Conflict):
+    """Somebody decided this message before; `decision` says how."""
+
+    code = "already-decided"
+
+
+class NotDecided(Conflict):
+    """There is no decision to undo."""
+
+    code = "not-decided"
 
 
 class TextTooLong(Problem):

@@ -10,8 +10,10 @@ from typing import Any
 
 from argon2 import PasswordHasher
 
+from handoff_api.review.decisions import Decision
 from handoff_api.testing import ScriptedAssistant
 from tests.colleague import Colleague, case_id_of, new_id
+from tests.reviews import missed, rows, wrote
 from tests.service import DETAILS, Patient, Running, serve
 
 FACILITY = "sakura-pharmacy"
@@ -20,11 +22,15 @@ CHECKED = {"rececon_id": "12345", "presented_at": "2026-11-01T10:00:00+09:00"}
 
 @dataclass
 class Stage:
-    """A conversation and its case, as far as it has come; `lease` while the lead holds it."""
+    """A conversation and its case, as far as it has come; `lease` while the lead holds it.
+
+    `review_id`: of its message in the review inbox.
+    """
 
     patient: Patient
     case_id: str = ""
     lease: str = ""
+    review_id: str = ""
 
 
 @dataclass
@@ -34,6 +40,7 @@ class Beside:
     running: Running
     run: Callable[[Coroutine[Any, Any, Any]], Any]
     lead: Colleague
+    administrator: Colleague
     service: dict[str, str]
     _stages: dict[str, Stage] = field(default_factory=dict)
 
@@ -43,7 +50,8 @@ class Beside:
 
     def stage(self, name: str) -> Stage:
         """A conversation with an open `form`, or whose case is `waiting`, `held`, `resolved`,
-        `ready` for its request to be sent, or `requested`."""
+        `ready` for its request to be sent, or `requested`; or one that was `misunderstood`, also
+        when its meaning is `decided`."""
         if name not in self._stages:
             self._stages[name] = self.run(self._prepare(name))
         return self._stages[name]
@@ -58,8 +66,16 @@ class Beside:
         return signing_in
 
     async def _prepare(self, name: str) -> Stage:
-        self.running.assistant.up = False
         stage = Stage(await Patient.start(self.running.client, FACILITY, "fr"))
+        if name in ("misunderstood", "decided"):
+            await wrote(self.running, stage.patient, "わかりません", missed("ja"))
+            stage.review_id = (await rows(self.running))[-1].id
+            if name == "decided":
+                member = await self.running.parts.accounts.named(self.administrator.username)
+                decision = Decision("skip", messages=[])
+                await self.running.parts.inbox.decide(member, stage.review_id, decision)
+            return stage
+        self.running.assistant.up = False
         if name == "form":
             seq = (await stage.patient.post("messages", choice="person")).json()["seq"]
             await stage.patient.answered(after=seq)
@@ -97,8 +113,7 @@ def serve_beside(data: Path, database_url: str) -> Iterator[Beside]:
     try:
         serving = serve(data, database_url, ScriptedAssistant(), TSUNAGU_SMTP_URL=mail)
         running = run(stack.enter_async_context(serving))
-        lead, service = run(_cast(running))
-        yield Beside(running, run, lead, service)
+        yield Beside(running, run, *run(_cast(running)))
     finally:
         run(stack.aclose())
         loop.call_soon_threadsafe(loop.stop)
@@ -106,11 +121,12 @@ def serve_beside(data: Path, database_url: str) -> Iterator[Beside]:
         loop.close()
 
 
-async def _cast(running: Running) -> tuple[Colleague, dict[str, str]]:
+async def _cast(running: Running) -> tuple[Colleague, Colleague, dict[str, str]]:
     # Somebody signs in for every other request: their passwords need not withstand anything.
     passwords = running.parts.accounts._passwords
     passwords._hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     lead = await Colleague.sign_in(running, "lead", FACILITY, "lead")
+    administrator = await Colleague.sign_in(running, "administrator", FACILITY, "administrator")
     await Colleague.sign_in(running, "colleague", FACILITY)
     token = await running.parts.service_tokens.add(FACILITY, "telephone desk")
-    return lead, {"Authorization": f"Bearer {token}"}
+    return lead, administrator, {"Authorization": f"Bearer {token}"}

@@ -90,10 +90,13 @@ def _about(entry: Entry, reader: Reader, facilities: Facilities) -> list[str]:
         "cause": f"audit-cause-{detail.get('cause')}",
         "outcome": f"console-outcome-{detail.get('outcome')}",
         "role": f"console-role-{detail.get('role')}",
+        "decision": f"review-decision-{detail.get('decision')}",
     }
     words = [reader.first_of(key) for name, key in keys.items() if name in detail]
     if "to_staff" in detail and entry.account:
         words.append(reader.say("audit-to", whom=entry.account))
+    words += [reader.intent(detail["intent"])] if detail.get("intent") else []
+    words += [reader.language(code) for code in detail.get("languages", ())]
     names = {facility.id: facility.name(reader.locale) for facility in facilities.all()}
     words += [
         reader.say(key, whom=names.get(detail[name], detail[name]))

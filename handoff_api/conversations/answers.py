@@ -20,6 +20,7 @@ from handoff_api.conversations.events import (
     Draft,
     Event,
 )
+from handoff_api.conversations.heard import Heard
 from handoff_api.conversations.log import Conversation
 from handoff_api.database.engines import Database
 from handoff_api.exceptions import AssistantUnavailable, Malformed
@@ -66,6 +67,7 @@ class Outcome:
     handover: Handover | None = None
     command: str | None = None
     locale: str | None = None
+    heard: Heard | None = None
 
 
 class Answers:
@@ -104,8 +106,8 @@ class Answers:
         if pending.input.type == FORM_SUBMITTED and not pending.input.body["by_assistant"]:
             return self._hand_over(pending, pending.input.body["form"])
         try:
-            reply = await self._assistant.take(self._turn(pending, facility))
-            return self._from_reply(reply, pending, facility)
+            turn = self._turn(pending, facility)
+            return self._from_reply(turn, await self._assistant.take(turn), pending, facility)
         except (AssistantUnavailable, Malformed):
             return self._without_assistant(pending, facility)
 
@@ -150,9 +152,14 @@ class Answers:
         }
         return Turn(pending.conversation.dialogue_state, text, tap, context)
 
-    def _from_reply(self, reply: Reply, pending: Pending, facility: Facility) -> Outcome:
+    def _from_reply(
+        self, turn: Turn, reply: Reply, pending: Pending, facility: Facility
+    ) -> Outcome:
         self._refuse_unknown_words(reply)
         parse = reply.parse or {}
+        heard = None
+        if turn.text is not None and parse.get("intent"):
+            heard = Heard.of(turn.text, parse, pending.conversation.locale)
         drafts: list[Draft] = []
         choices: dict[str, Any] = {}
         form = None
@@ -176,6 +183,7 @@ class Answers:
                     intent=parse.get("intent") or _typed_choice(pending.input),
                     language=parse.get("language"),
                     context=message.get("context"),
+                    heard=heard,
                 )
             )
         handover = None
@@ -183,7 +191,9 @@ class Answers:
             type_ = self._knowledge.case_types.get(asked["type"])
             answers = type_.answers(asked["answers"])
             handover = Handover(type_, answers, asked["told"], _values(pending))
-        return Outcome(drafts, choices, reply.state, form, handover, reply.command, reply.locale)
+        return Outcome(
+            drafts, choices, reply.state, form, handover, reply.command, reply.locale, heard
+        )
 
     def _refuse_unknown_words(self, reply: Reply) -> None:
         keys = [message["key"] for message in reply.messages if "key" in message]
@@ -240,6 +250,7 @@ class Answers:
         intent: str | None = None,
         language: str | None = None,
         context: str | None = None,
+        heard: Heard | None = None,
     ) -> Draft:
         body = {
             "key": key,
@@ -250,6 +261,7 @@ class Answers:
             "answers": pending and pending.input.seq,
             "choices": [{"choice": id_, "key": row["key"]} for id_, row in choices.items()],
             "context": context,
+            **({"heard": heard.kept()} if heard else {}),
         }
         return Draft(BOT_MESSAGE, body)
 

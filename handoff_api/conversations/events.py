@@ -3,7 +3,7 @@
 | type | body | sealed |
 |---|---|---|
 | patient.message | locale, flag; of a tap: choice, key, tap, form (skipped) | text: as typed |
-| bot.message | key, args, guide, intent, answers, choices | |
+| bot.message | key, args, guide, intent, answers, choices; to a typed text: heard | |
 | staff.message | role, locale, facility; of a stock reply: key | text, unless it has a key |
 | staff.settled | case_type, known, told | |
 | form.request | form | |

@@ -128,17 +128,30 @@ async def read(
     )
     if types is not None:
         query = query.where(events.c.type.in_(types))
-    return [
-        Event(
-            type=row.type,
-            body=row.body,
-            secret=row.sealed and key.open(row.sealed, _row(conversation_id, row.seq)),
-            client_id=row.client_id,
-            seq=row.seq,
-            at=row.at,
+    return [_event(row, conversation_id, key) for row in await connection.execute(query)]
+
+
+async def latest(
+    connection: AsyncConnection,
+    conversation_id: str,
+    key: Key,
+    *,
+    before: int,
+    types: Sequence[str],
+) -> Event | None:
+    """The event of these types with the highest number below `before`, decrypted."""
+    query = (
+        select(events)
+        .where(
+            events.c.conversation_id == conversation_id,
+            events.c.seq < before,
+            events.c.type.in_(types),
         )
-        for row in await connection.execute(query)
-    ]
+        .order_by(events.c.seq.desc())
+        .limit(1)
+    )
+    row = (await connection.execute(query)).one_or_none()
+    return None if row is None else _event(row, conversation_id, key)
 
 
 async def seq_of(connection: AsyncConnection, conversation_id: str, client_id: str) -> int | None:
@@ -147,6 +160,17 @@ async def seq_of(connection: AsyncConnection, conversation_id: str, client_id: s
         select(events.c.seq).where(
             events.c.conversation_id == conversation_id, events.c.client_id == client_id
         )
+    )
+
+
+def _event(row: Row[Any], conversation_id: str, key: Key) -> Event:
+    return Event(
+        type=row.type,
+        body=row.body,
+        secret=row.sealed and key.open(row.sealed, _row(conversation_id, row.seq)),
+        client_id=row.client_id,
+        seq=row.seq,
+        at=row.at,
     )
 
 

@@ -30,6 +30,7 @@ from handoff_api.database.tables import conversations
 from handoff_api.exceptions import NotFound
 from handoff_api.knowledge.facilities import Facilities, Facility
 from handoff_api.privacy.encryption import KeyStore
+from handoff_api.review.noticing import notice
 
 logger = structlog.get_logger()
 
@@ -150,6 +151,7 @@ class Turns:
                 **({"open_form": outcome.form} if outcome.form else {}),
                 **({"locale": outcome.locale} if outcome.locale else {}),
             )
+            await notice(connection, pending, outcome)
             opened = None
             drafts = outcome.drafts
             is_open = case is not None and case.state in OPEN_STATES

@@ -8,6 +8,7 @@ from sqlalchemy import (
     Column,
     DateTime,
     Dialect,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -189,6 +190,37 @@ staff = Table(
     Column("disabled_at", Instant),
     Column("second_factor", LargeBinary),
     Column("second_factor_step", Integer),
+    # Of administrators; null: the languages of the facility's staff.
+    Column("review_languages", JSON(none_as_null=True)),
+)
+
+# Typed messages that the assistant may have misunderstood, for administrators to say what they
+# mean. They go with the conversation, whose key opens the text; `decided_as`: one decision's.
+reviews = Table(
+    "reviews",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("conversation_id", ForeignKey("conversations.id", ondelete="CASCADE"), nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("facility", String(64), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("reasons", JSON, nullable=False),
+    Column("intent", String(64), nullable=False),
+    Column("confidence", Float, nullable=False),
+    Column("guesses", JSON, nullable=False),
+    Column("tapped", String(64)),
+    Column("model", String(120)),
+    Column("sealed", LargeBinary, nullable=False),
+    Column("decision", String(12)),
+    Column("decided_as", String(36), index=True),
+    Column("decided_by", ForeignKey("staff.id", ondelete="SET NULL")),
+    Column("decided_at", Instant),
+    Column("label", String(64)),
+    Column("label_language", String(8)),
+    Column("entities", JSON(none_as_null=True)),
+    UniqueConstraint("conversation_id", "seq"),
+    Index(None, "facility", "language", "decision", "at"),
 )
 
 # Failed sign-ins in a row by user name, whether anybody has the name or not.

@@ -8,20 +8,23 @@ copy of the conversation unreadable.
 
 import json
 import secrets
+from collections.abc import Collection
 from datetime import UTC, datetime
+from itertools import batched
 from typing import Any
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from sqlalchemy import delete, insert, select
+from sqlalchemy import Row, delete, insert, select
 
 from handoff_api.database.engines import Database
 from handoff_api.database.tables import keys, keys_metadata
 from handoff_api.exceptions import NotFound
 
 NONCE_BYTES = 12
+BATCH = 500  # keys; databases bound the parameters of a query
 
 
 class Key:
@@ -84,8 +87,23 @@ class KeyStore:
         if wrapped is None:
             raise NotFound
         try:
-            nonce, ciphertext = wrapped[:NONCE_BYTES], wrapped[NONCE_BYTES:]
-            return Key(self._master.decrypt(nonce, ciphertext, key_id.encode()))
+            return self._unwrapped(wrapped, key_id)
+        except InvalidTag as error:
+            raise NotFound from error
+
+    async def several(self, key_ids: Collection[str]) -> dict[str, Key]:
+        """The keys with these ids, without those that were erased.
+
+        Raises:
+            NotFound: the master key is another one.
+        """
+        rows: list[Row[Any]] = []
+        async with self._database.read() as connection:
+            for batch in batched(key_ids, BATCH):
+                query = select(keys).where(keys.c.id.in_(batch))
+                rows += (await connection.execute(query)).all()
+        try:
+            return {row.id: self._unwrapped(row.wrapped, row.id) for row in rows}
         except InvalidTag as error:
             raise NotFound from error
 
@@ -94,3 +112,7 @@ class KeyStore:
         async with self._database.write() as connection:
             await connection.execute(delete(keys).where(keys.c.id == key_id))
         await self._database.truncate_wal()
+
+    def _unwrapped(self, wrapped: bytes, key_id: str) -> Key:
+        nonce, ciphertext = wrapped[:NONCE_BYTES], wrapped[NONCE_BYTES:]
+        return Key(self._master.decrypt(nonce, ciphertext, key_id.encode()))

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import structlog
-from sqlalchemy import ColumnElement, Select, exists, or_, select
+from sqlalchemy import ColumnElement, Select, delete, exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from handoff_api.audit.trail import SYSTEM, Trail
@@ -14,7 +14,7 @@ from handoff_api.cases.queue import CaseQueue
 from handoff_api.cases.states import ERASED, EXPIRED, OPEN_STATES, WAITING
 from handoff_api.conversations.wakeups import Wakeups
 from handoff_api.database.engines import Database
-from handoff_api.database.tables import cases, conversations, events
+from handoff_api.database.tables import cases, conversations, events, reviews
 from handoff_api.exceptions import NotFound, WrongState
 from handoff_api.knowledge.facilities import RETENTION_DAYS, Facilities, Facility
 from handoff_api.retention.erasure import Erasure
@@ -56,6 +56,7 @@ class Purge:
             if facility:
                 await self._expire(facility, before)
             await self._erase(facility_id, before)
+            await self._forget_reviews(facility_id, before)
 
     async def _expire(self, facility: Facility, before: datetime) -> None:
         async with self.database.read() as connection:
@@ -91,6 +92,12 @@ class Purge:
                 await self.erasure.by_retention(key_id)
             except NotFound:
                 continue
+
+    async def _forget_reviews(self, facility_id: str, before: datetime) -> None:
+        """Those of conversations that go on for longer."""
+        old = (reviews.c.facility == facility_id, reviews.c.at < before)
+        async with self.database.write() as connection:
+            await connection.execute(delete(reviews).where(*old))
 
 
 def _waiting_since(facility_id: str, before: datetime) -> Select[Any]:

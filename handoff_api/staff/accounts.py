@@ -18,16 +18,18 @@ from handoff_api.knowledge.facilities import Facilities
 from handoff_api.privacy.throttle import Throttle
 from handoff_api.staff.members import ROLES, Member, Session
 from handoff_api.staff.passwords import Passwords, password_error, username_error, username_of
+from handoff_api.words.catalogue import LOCALES
 
 
 @dataclass(frozen=True)
 class Account:
-    """An account as those who manage it see it."""
+    """An account as those who manage it see it; `review_languages`: None unless chosen."""
 
     member: Member
     is_disabled: bool
     has_second_factor: bool
     sessions: int
+    review_languages: tuple[str, ...] | None
 
 
 class Accounts:
@@ -107,6 +109,7 @@ class Accounts:
                 is_disabled=row.disabled_at is not None,
                 has_second_factor=row.second_factor_step is not None,
                 sessions=row.live,
+                review_languages=_chosen(row.review_languages),
             )
             for row in rows
         ]
@@ -154,6 +157,22 @@ class Accounts:
         async with self._database.write() as connection:
             await connection.execute(delete(sessions).where(sessions.c.staff_id == whom.id))
             await self._note(connection, "staff.session_ended", whom, by)
+
+    async def set_review_languages(self, whom: Member, languages: Sequence[str], by: Actor) -> None:
+        """Choose the languages whose misunderstood messages the account reviews.
+
+        Raises:
+            Malformed: one of them is not served.
+        """
+        if not set(languages) <= set(LOCALES):
+            raise Malformed(field="languages")
+        async with self._database.write() as connection:
+            await connection.execute(
+                update(staff).where(staff.c.id == whom.id).values(review_languages=list(languages))
+            )
+            await self._note(
+                connection, "staff.review_languages_set", whom, by, languages=list(languages)
+            )
 
     async def change_password(self, session: Session, password: str, new: str) -> None:
         """Replace one's own password and end one's other sessions.
@@ -223,3 +242,7 @@ def _refuse(**errors: str | None) -> None:
 
 def _member(row: Row[Any]) -> Member:
     return Member(row.id, row.facility, row.role, row.username)
+
+
+def _chosen(languages: Sequence[str] | None) -> tuple[str, ...] | None:
+    return None if languages is None else tuple(languages)

@@ -26,11 +26,12 @@ from handoff_api.staff.reader import LOCALE_COOKIE, Reader, reader_of, visitor_l
 from handoff_api.words.catalogue import served_locale
 
 HOME = "/console"
+ADMIN = "/admin"
 SIGN_IN = "/console/sign-in"
 ACCOUNT = "/console/account"
 SECOND_FACTOR = "/console/account/second-factor"
 A_YEAR = 365 * 24 * 3600
-_PATH_AFTER_SIGN_IN = re.compile(r"/console/(counter|cases/[0-9a-f-]{36})")
+_PATH_AFTER_SIGN_IN = re.compile(r"/admin|/console/(counter|cases/[0-9a-f-]{36})")
 
 type Handler = Callable[..., Coroutine[Any, Any, HTTPResponse | None]]
 
@@ -101,7 +102,7 @@ def go(path: str) -> HTTPResponse:
 
 
 def wanted_page(path: str) -> str:
-    """Where to go after signing in: a case's page, the counter, or the queue."""
+    """Where to go after signing in: a case's page, the counter, the reviews, or the queue."""
     return path if _PATH_AFTER_SIGN_IN.fullmatch(path) else HOME
 
 

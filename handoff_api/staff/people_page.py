@@ -4,10 +4,12 @@ from functools import wraps
 from typing import Any
 
 from sanic import Blueprint, HTTPResponse, Request
+from sanic.request import RequestParameters
 
 from handoff_api.audit.trail import Actor
 from handoff_api.exceptions import Forbidden, InvalidForm
 from handoff_api.http.requests import services
+from handoff_api.review.reviewers import review_languages
 from handoff_api.staff.account_page import told
 from handoff_api.staff.entrance import Handler, for_console, given, go, refusal, shown
 from handoff_api.staff.members import ROLES, Member
@@ -15,7 +17,7 @@ from handoff_api.staff.passwords import one_time_password
 from handoff_api.staff.reader import Reader
 
 PEOPLE = "/console/people"
-NOTICES = ("disabled", "enabled", "sessions-ended")
+NOTICES = ("disabled", "enabled", "sessions-ended", "languages")
 
 routes = Blueprint("people", url_prefix=PEOPLE)
 routes.exception(Exception)(refusal)
@@ -115,6 +117,18 @@ async def end_sessions(request: Request, reader: Reader, whom: Member) -> HTTPRe
     return _done("sessions-ended", whom)
 
 
+@routes.post("/<id_:str>/languages")
+@for_administrators
+async def set_languages(request: Request, reader: Reader, id_: str) -> HTTPResponse:
+    """Choose the languages that an administrator, also oneself, reviews."""
+    accounts = services(request).accounts
+    whom = await accounts.colleague(reader.member, id_)
+    form: RequestParameters | None = request.form
+    languages = (form.getlist("languages") if form else None) or []
+    await accounts.set_review_languages(whom, languages, Actor.of(reader.member))
+    return _done("languages", whom)
+
+
 def _done(notice: str, whom: Member) -> HTTPResponse:
     return go(f"{PEOPLE}?done={notice}&who={whom.id}")
 
@@ -137,6 +151,12 @@ async def _people(
         reader.locale,
         status,
         people=people,
+        reviewed={
+            person.member.id: review_languages(
+                person.review_languages, reader.facility.staff_locales
+            )
+            for person in people
+        },
         roles=ROLES,
         username=username,
         problem=problem,

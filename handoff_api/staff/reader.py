@@ -38,6 +38,10 @@ class Reader:
                 return self.say(key)
         return None
 
+    def intent(self, name: str) -> str:
+        """What an intent is called; its id when it has no name."""
+        return self.first_of(f"intent-{name.replace('_', '-')}") or name
+
     def states_facts(self, key: str) -> bool:
         """Whether a message states facts of the source documents."""
         return bool(self.catalogue.facts(self.locale).get(key))

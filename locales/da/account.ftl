@@ -79,3 +79,6 @@ people-enable = Ophæv spærring
 people-done-disabled = { $username } er spærret og logget ud overalt.
 people-done-enabled = { $username } er ikke længere spærret.
 people-done-sessions-ended = { $username } er logget ud overalt.
+people-reviews = Sprog, som { $username } gennemser
+people-reviews-save = Gem sprog
+people-done-languages = De sprog, som { $username } gennemser, er gemt.

@@ -61,6 +61,9 @@ audit-action-staff-password-reset = { $who } nulstillede en adgangskode ({ $whom
 audit-action-staff-password-changed = { $who } skiftede sin adgangskode.
 audit-action-staff-second-factor-set = { $who } slog totrinslogin til.
 audit-action-staff-second-factor-removed = { $who } slog totrinslogin fra ({ $whom }).
+audit-action-staff-review-languages-set = { $who } ændrede de sprog, som { $whom } gennemser.
+audit-action-review-decided = { $who } gav beskeder en betydning.
+audit-action-review-undone = { $who } fortrød en betydning af beskeder.
 audit-action-service-added = { $who } tilknyttede et system.
 audit-action-service-revoked = { $who } fjernede et tilknyttet system.
 

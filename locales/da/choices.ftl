@@ -69,6 +69,12 @@ intent-report-not-working = Jeg fulgte vejledningen, men det virker ikke
 intent-ask-help = Hvad kan du hjælpe med?
 intent-start-over = Start forfra
 intent-change-language = Skift sprog
+intent-greet = Hilsen
+intent-goodbye = Farvel
+intent-thank = Tak
+intent-affirm = Ja (accept)
+intent-deny = Nej (afslag)
+intent-out-of-scope = Uden for emnet
 
 ## The patient portal.
 

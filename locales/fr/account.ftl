@@ -79,3 +79,6 @@ people-enable = Rétablir
 people-done-disabled = Le compte { $username } est suspendu et déconnecté partout.
 people-done-enabled = Le compte { $username } est rétabli.
 people-done-sessions-ended = Le compte { $username } est déconnecté partout.
+people-reviews = Langues revues par { $username }
+people-reviews-save = Enregistrer les langues
+people-done-languages = Les langues revues par { $username } sont enregistrées.

@@ -61,6 +61,9 @@ audit-action-staff-password-reset = { $who } a réinitialisé un mot de passe ({
 audit-action-staff-password-changed = { $who } a changé son mot de passe.
 audit-action-staff-second-factor-set = { $who } a activé la double authentification.
 audit-action-staff-second-factor-removed = { $who } a désactivé la double authentification ({ $whom }).
+audit-action-staff-review-languages-set = { $who } a changé les langues revues par { $whom }.
+audit-action-review-decided = { $who } a donné un sens à des messages.
+audit-action-review-undone = { $who } a annulé le sens donné à des messages.
 audit-action-service-added = { $who } a ajouté un système relié.
 audit-action-service-revoked = { $who } a retiré un système relié.
 

@@ -69,6 +69,12 @@ intent-report-not-working = J’ai essayé, cela ne marche pas
 intent-ask-help = Que pouvez-vous faire ?
 intent-start-over = Recommencer
 intent-change-language = Changer de langue
+intent-greet = Salutation
+intent-goodbye = Au revoir
+intent-thank = Remerciement
+intent-affirm = Oui (accord)
+intent-deny = Non (refus)
+intent-out-of-scope = Hors sujet
 
 ## Answers in the guides.
 

@@ -79,3 +79,6 @@ people-enable = 停止を解除する
 people-done-disabled = { $username }さんを停止しました。ログイン中の端末もログアウトされました。
 people-done-enabled = { $username }さんの停止を解除しました。
 people-done-sessions-ended = { $username }さんをすべての端末からログアウトさせました。
+people-reviews = { $username }さんが見直す言語
+people-reviews-save = 言語を保存
+people-done-languages = { $username }さんが見直す言語を保存しました。

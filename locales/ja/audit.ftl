@@ -61,6 +61,9 @@ audit-action-staff-password-reset = { $who }が{ $whom }のパスワードを再
 audit-action-staff-password-changed = { $who }が自分のパスワードを変更しました。
 audit-action-staff-second-factor-set = { $who }が2段階認証を設定しました。
 audit-action-staff-second-factor-removed = { $who }が{ $whom }の2段階認証を解除しました。
+audit-action-staff-review-languages-set = { $who }が見直す言語を変更しました（{ $whom }）。
+audit-action-review-decided = { $who }がメッセージの意味を決めました。
+audit-action-review-undone = { $who }がメッセージの意味の決定を取り消しました。
 audit-action-service-added = { $who }が連携システムを追加しました。
 audit-action-service-revoked = { $who }が連携システムを停止しました。
 

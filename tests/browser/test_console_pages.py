@@ -129,7 +129,7 @@ async def test_the_keyboard_alone_leads_from_the_queue_to_the_request(
 
 async def test_the_menu_shows_what_the_role_may_do(console: Console, page: Page) -> None:
     sections = page.locator(".sections a")
-    for username, count in ((AGENT, 3), (LEAD, 4), ("sakura-pharmacy-administrator", 5)):
+    for username, count in ((AGENT, 3), (LEAD, 4), ("sakura-pharmacy-administrator", 6)):
         await console.sign_in(page, username)
         await expect(sections).to_have_count(count)
         for address in [await link.get_attribute("href") for link in await sections.all()]:

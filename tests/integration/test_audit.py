@@ -354,7 +354,7 @@ def test_every_action_has_its_sentence() -> None:
         for path in (ROOT / "handoff_api").rglob("*.py")
         for line in path.read_text(encoding="utf-8").splitlines()
         if not any(other in line for other in ("logger.", "Final = ", '"staff.id"'))
-        for action in re.findall(r'"((?:case|conversation|staff|service)\.[a-z_]+)"', line)
+        for action in re.findall(r'"((?:case|conversation|staff|service|review)\.[a-z_]+)"', line)
     }
 
     assert {"case.revealed", "case.erased", "case.expired", "staff.signed_in"} <= noted

@@ -22,6 +22,7 @@ from handoff_api.database.tables import (
     keys,
     notes,
     outbox,
+    reviews,
     steps,
 )
 from handoff_api.retention.erasure import REASONS
@@ -70,6 +71,21 @@ async def case_with_everything(running: Running) -> tuple[Patient, str]:
                 sealed=sealed,
             )
         )
+        await connection.execute(
+            insert(reviews).values(
+                id=str(uuid4()),
+                conversation_id=patient.id,
+                seq=1,
+                facility="sakura-pharmacy",
+                language="ja",
+                at=now,
+                reasons=["not-understood"],
+                intent="nlu_fallback",
+                confidence=0.4,
+                guesses=[],
+                sealed=sealed,
+            )
+        )
     return patient, case_id
 
 
@@ -84,6 +100,7 @@ async def rows_of(running: Running, case_id: str, key_id: str) -> dict[str, int]
         "notes": select(func.count()).where(notes.c.case_id == case_id),
         "steps": select(func.count()).where(steps.c.case_id == case_id),
         "outbox": select(func.count()).where(outbox.c.case_id == case_id),
+        "reviews": select(func.count()).where(reviews.c.conversation_id == key_id),
     }
     async with running.parts.database.read() as connection:
         counts = {name: await connection.scalar(query) for name, query in queries.items()}
@@ -118,6 +135,7 @@ async def test_a_patient_erases_everything_and_gets_a_receipt(running: Running) 
         "notes",
         "steps",
         "outbox",
+        "reviews",
         "keys",
     }
 

@@ -28,10 +28,13 @@ from uuid import uuid4
 
 import pytest
 from sanic import Sanic
+from sqlalchemy import delete
 
+from handoff_api.database.tables import reviews
 from handoff_api.http.requests import SESSION_COOKIE
 from handoff_api.testing import ScriptedAssistant
 from tests.colleague import case_id_of
+from tests.reviews import missed, rows, wrote
 from tests.service import DETAILS, Patient, Running, serve
 
 CAST = (
@@ -70,6 +73,7 @@ GET    /pages.css                                            200 200 200 200 200
 HEAD   /pages.css                                            200 200 200 200 200 200 200 200 200
 GET    /readyz                                               200 200 200 200 200 200 200 200 200
 GET    /widget.js                                            200 200 200 200 200 200 200 200 200
+HEAD   /widget.js                                            200 200 200 200 200 200 200 200 200
 
 # Patients
 POST   /api/v1/conversations                                 201 201 201 201 201 201 201 201 201
@@ -118,6 +122,11 @@ GET    /api/v1/staff/colleagues                              401 401 401 200 200
 GET    /api/v1/staff/events                                  401 401 401 200 200 200 200 200 401
 GET    /api/v1/staff/facilities                              401 401 401 200 200 200 200 200 401
 GET    /api/v1/staff/playbooks                               401 401 401 200 200 200 200 200 401
+
+# The review inbox
+GET    /api/v1/admin/reviews                                 401 401 401 403 403 200 403 200 401
+POST   /api/v1/admin/reviews/{review_id}                     401 401 401 403 403 404 403 200 401
+POST   /api/v1/admin/reviews/{review_id}/undo                401 401 401 403 403 404 403 409 401
 
 # One's own account
 PUT    /api/v1/staff/password                                401 401 401 204 204 204 204 204 401
@@ -187,6 +196,12 @@ GET    /console/queue                                        401 401 401 200 200
 GET    /console/waiting                                      401 401 401 200 200 200 200 200 401
 GET    /console/{rest}                                       401 401 401 404 404 404 404 404 401
 
+# The console: the review inbox
+GET    /admin                                                401 401 401 403 403 200 403 200 401
+POST   /admin/reviews/{review_id}                            401 401 401 403 403 404 403 303 401
+POST   /admin/reviews/{review_id}/undo                       401 401 401 403 403 404 403 409 401
+GET    /admin/reviews/{rest}                                 401 401 401 303 303 303 303 303 401
+
 # The console: accounts
 GET    /console/account                                      401 401 401 200 200 200 200 200 401
 POST   /console/account/password                             401 401 401 303 303 303 303 303 401
@@ -200,6 +215,7 @@ GET    /console/people                                       401 401 401 403 403
 POST   /console/people                                       401 401 401 403 403 200 403 200 401
 POST   /console/people/{id_}/disable                         401 401 401 403 403 404 403 303 401
 POST   /console/people/{id_}/enable                          401 401 401 403 403 404 403 303 401
+POST   /console/people/{id_}/languages                       401 401 401 403 403 404 403 303 401
 POST   /console/people/{id_}/password                        401 401 401 403 403 404 403 200 401
 POST   /console/people/{id_}/sessions/end                    401 401 401 403 403 404 403 303 401
 GET    /console/sign-in                                      200 200 200 200 200 200 200 200 200
@@ -234,6 +250,9 @@ USUAL: Mapping[str, Any] = {
 BODIES: Mapping[str, Mapping[str, Any]] = {
     "POST /api/v1/cases": {"type": "harmo_recovery", "values": DETAILS},
     "POST /console/cases/{case_id}/transfer": {"to": "username:colleague"},
+    "POST /api/v1/admin/reviews/{review_id}": {"decision": "skip"},
+    "POST /admin/reviews/{review_id}": {"decision": "skip", "reason": ""},
+    "POST /admin/reviews/{review_id}/undo": {"reason": ""},
 }
 
 
@@ -259,6 +278,7 @@ class Scene:
     _case: str = ""
     _holder: str = ""
     _lease: str = ""
+    _review: str = ""
 
     async def set_up(self) -> None:
         other = await Patient.start(self.running.client)
@@ -295,6 +315,14 @@ class Scene:
         self._patient, self._holder, self._lease = patient, "", ""
         self.people["patient"] = Person(patient.headers, patient.headers)
 
+    async def new_review(self) -> None:
+        """Have a patient of the facility misunderstood."""
+        async with self.running.parts.database.write() as connection:
+            await connection.execute(delete(reviews))
+        patient = await Patient.start(self.running.client, locale="ja")
+        await wrote(self.running, patient, "わかりません", missed("ja"))
+        ((self._review, *_),) = await rows(self.running)
+
     async def held_by(self, name: str) -> None:
         """Have the case claimed by a colleague, anew when somebody else holds it."""
         if self._holder not in ("", name):
@@ -319,12 +347,14 @@ class Scene:
         person = self.people[name]
         body = USUAL | BODIES.get(row, {}) | {"id": str(uuid4()), "lease": self._lease}
         body |= {"csrf": person.csrf, "username": self._username(path, person)}
-        is_page = path.startswith("/console")
+        is_page = path.startswith(("/console", "/admin"))
         sent: dict[str, Any] = {"headers": dict(person.cookie if is_page else person.api)}
         if method not in ("GET", "HEAD"):
             sent["headers"]["Idempotency-Key"] = str(uuid4())
             texts = {key: value for key, value in body.items() if isinstance(value, str)}
             sent |= {"data": texts} if is_page else {"json": body}
+        if "{review_id}" in path:
+            await self.new_review()
         address = path.format(**await self._ids(path))
         async with self.running.client.stream(method, address, **sent) as response:
             is_asked_in = response.headers.get("location", "").startswith(SIGN_IN)
@@ -356,6 +386,7 @@ class Scene:
             "session_id": colleague.session_id,
             "id_": colleague.id,
             "receipt_id": "x",
+            "review_id": self._review,
             "rest": "nothing-here",
             "__file_uri__": "console.js",
         }

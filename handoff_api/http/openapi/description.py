@@ -25,7 +25,7 @@ from handoff_api.http.requests import SAFE_METHODS
 from handoff_api.knowledge.library import Knowledge
 
 HERE = Path(__file__).resolve().parent
-AREAS = ("patients", "systems", "account", "staff", "operations")
+AREAS = ("patients", "systems", "account", "staff", "admin", "operations")
 JSON, PROBLEM = "application/json", "application/problem+json"
 
 Part = dict[str, Any]

@@ -17,6 +17,7 @@ from handoff_api.knowledge.library import Knowledge
 from handoff_api.outbox.requests import DECISIONS
 from handoff_api.outbox.store import STATES as MAIL_STATES
 from handoff_api.retention.erasure import REASONS
+from handoff_api.review import decisions, inbox, labels, noticing
 from handoff_api.staff import passwords
 from handoff_api.staff.members import ROLES, Debt
 from handoff_api.words.catalogue import LOCALES
@@ -39,6 +40,7 @@ def known(knowledge: Knowledge) -> Mapping[str, Any]:
         "case_types": [type_.id for type_ in knowledge.case_types.all()],
         "debts": list(get_args(Debt.__value__)),
         "decisions": list(DECISIONS),
+        "intents": list(labels.INTENTS),
         "locales": list(LOCALES),
         "longest_audit_page": MAX_PAGE,
         "longest_idempotency_key": MAX_IDEMPOTENCY_KEY,
@@ -46,10 +48,14 @@ def known(knowledge: Knowledge) -> Mapping[str, Any]:
         "longest_query": LONGEST_QUERY,
         "longest_text": MAX_TEXT,
         "mail_states": list(MAIL_STATES),
+        "most_reviews": decisions.MOST_MESSAGES,
         "outcomes": list(OUTCOMES),
         "owners": sorted(set(OWNER_OF_STATE.values())),
         "playbooks": [book.id for book in knowledge.playbooks.all()],
         "reasons": list(REASONS),
+        "review_decisions": list(decisions.DECISIONS),
+        "review_reasons": list(noticing.REASONS),
+        "review_states": list(inbox.STATES),
         "roles": list(ROLES),
         "session_cookie": SESSION_COOKIE,
         "shortest_password": passwords.LEAST,

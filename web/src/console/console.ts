@@ -5,6 +5,7 @@ import { awaitScans } from "./counter";
 import { dropDraft, keepDrafts } from "./drafts";
 import { type Hint, Hints } from "./hints";
 import { swapInPlace } from "./morph";
+import { awaitVerdicts } from "./reviews";
 import { showTyping, tellTyping } from "./typing";
 
 const NEAR_END_PIXELS = 48;
@@ -29,6 +30,7 @@ function ready(): void {
   tellTyping();
   offerChoices();
   awaitScans();
+  awaitVerdicts();
   followConversation();
   focusPlace();
   const address = document.body.dataset["live"];
