@@ -22,7 +22,7 @@ audit-who-system = Le système
 ## What: requests
 
 audit-action-case-opened = { $who } a déposé la demande.
-audit-action-case-looked-up = { $who } a ouvert la demande par son numéro, au comptoir.
+audit-action-case-looked-up = { $who } a ouvert la demande au comptoir, à partir de son numéro de demande.
 audit-action-case-claimed = { $who } a pris la demande en charge.
 audit-action-case-released = { $who } a remis la demande dans la file.
 audit-action-case-transferred = { $who } a transféré la demande.

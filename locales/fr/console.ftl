@@ -77,11 +77,11 @@ console-done-nothing-waiting = Personne n’attend.
 ## The counter
 
 console-counter = Comptoir
-console-counter-open = Ouvrir par numéro de demande
-console-counter-hint = Scannez le code QR sur l’écran ou la feuille du patient, ou tapez le numéro puis Entrée. Minuscules, espaces ou tiret oublié ne gênent pas.
+console-counter-open = Ouvrir une demande par son numéro
+console-counter-hint = Scannez le code QR sur l’écran ou la feuille du patient, ou tapez le numéro, puis appuyez sur Entrée. Les minuscules, les espaces et l’oubli du tiret sont acceptés.
 console-counter-do = Ouvrir
-console-counter-unknown = Aucune demande ne porte le numéro { $code } ({ $facility }).
-console-counter-malformed = Un numéro de demande compte 8 chiffres et lettres, par exemple 7Q4M-XC2H. Réessayez.
+console-counter-unknown = Aucune demande ne porte le numéro { $code } dans cet établissement ({ $facility }).
+console-counter-malformed = Un numéro de demande compte 8 caractères (chiffres et lettres), par exemple 7Q4M-XC2H. Vérifiez-le et réessayez.
 console-counter-back = Retour au comptoir
 
 ## A case
@@ -213,7 +213,7 @@ console-symptoms = Pour les cas suivants :
 console-type-harmo_recovery = Récupération harmo
 console-type-medical_question = Question sur un médicament ou la santé
 console-type-portal_account = Compte sur le portail
-console-type-password_support = Mot de passe « MY Hospital »
+console-type-password_support = Mot de passe « MY Hospital »
 console-type-appointment_mail = Courriel de rendez-vous
 console-type-network_form = Formulaire du réseau
 console-type-other = Autre demande

@@ -45,5 +45,5 @@ handoff-offer-topic = Voulez-vous que je transmette cela à l’équipe ({ $faci
 handoff-offer-not-working = Désolé que cela ne marche pas. Voulez-vous que je transmette votre demande à l’équipe ({ $facility }), avec ce que nous avons essayé ?
 handoff-not-here = Cet établissement ({ $facility }) ne s’occupe pas de ce service, mais je peux vous dire ce que j’en sais.
 handoff-in-the-form = Merci d’écrire cela dans les cases ci-dessous. Vous pouvez aussi le dire directement à l’équipe.
-handoff-erase = Vous pouvez effacer cette conversation à tout moment avec « Effacer », en haut. Pour les données que garde l’établissement, demandez à l’équipe.
+handoff-erase = Vous pouvez effacer cette conversation à tout moment avec « Effacer », en haut. Pour les données que garde l’établissement, demandez à l’équipe.
 handoff-settled = Continuons avec ce que l’équipe a vérifié.

@@ -31,18 +31,18 @@ pages-emergency-text = Si une vie est en danger, n’utilisez pas le tchat : ap
 
 ## Each facility's lines; a facility without its own has the general ones.
 
-pages-slogan = Bienvenue : { $facility }
+pages-slogan = { $facility } vous souhaite la bienvenue
 pages-lead = Sur place ou par écrit, posez-nous vos questions.
 pages-line-1 = Pour une première visite, apportez votre carte d’assurance.
 pages-line-2 = Nos locaux sont accessibles en fauteuil roulant.
 pages-line-3 = Le tchat répond en français, en japonais et en danois.
 pages-slogan-sakura-pharmacy = La pharmacie de votre quartier
-pages-lead-sakura-pharmacy = Une question sur vos médicaments ou votre carnet électronique ? Nos pharmaciens vous écoutent.
+pages-lead-sakura-pharmacy = Une question sur vos médicaments ou sur votre carnet de médicaments électronique ? Nos pharmaciens sont à votre écoute.
 pages-line-1-sakura-pharmacy = Nous préparons les ordonnances de tous les établissements.
 pages-line-2-sakura-pharmacy = Votre carnet électronique n’affiche plus vos médicaments ? Parlez-nous-en.
 pages-line-3-sakura-pharmacy = Médicaments préparés par dose et livraison à domicile, sur demande.
 pages-slogan-noto-support-centre = Votre réseau médical, tout simplement
-pages-lead-noto-support-centre = De l’inscription à « MY Hospital », nous vous accompagnons pas à pas.
+pages-lead-noto-support-centre = Inscription, utilisation de « MY Hospital » : nous vous accompagnons pas à pas.
 pages-line-1-noto-support-centre = Nous expliquons comment participer et remplir le formulaire de consentement.
 pages-line-2-noto-support-centre = Mot de passe oublié : nous vous aidons à en obtenir un nouveau.
 pages-line-3-noto-support-centre = Vous pouvez aussi changer la liste des établissements participants.
@@ -52,7 +52,7 @@ pages-line-1-clinique-erable = Un courriel de rappel part avant chaque rendez-vo
 pages-line-2-clinique-erable = Le mercredi, nous recevons aussi en soirée.
 pages-line-3-clinique-erable = Le rappel n’arrive pas ? Dites-le dans le tchat.
 pages-slogan-lindehus-klinik = Vos médecins de famille
-pages-lead-lindehus-klinik = Le portail des patients vous permet de nous joindre à tout moment.
+pages-lead-lindehus-klinik = Écrivez-nous à toute heure sur le portail des patients.
 pages-line-1-lindehus-klinik = Rendez-vous et messages passent par le portail des patients.
 pages-line-2-lindehus-klinik = Le mercredi, nous fermons plus tard.
 pages-line-3-lindehus-klinik = Impossible de vous connecter au portail ? Le tchat vous aide.

@@ -19,7 +19,7 @@ widget-said = { $author } :
 
 widget-conversation = Conversation
 widget-messages = Messages
-widget-tools = Langue, enregistrement, impression, effacement
+widget-tools = Changer de langue, enregistrer, imprimer ou effacer
 widget-language = Langue
 widget-save = Enregistrer
 widget-save-name = Enregistrer la conversation
@@ -49,14 +49,14 @@ widget-retry = Envoyer de nouveau
 widget-failed-notice = Le message n’est pas parti. Appuyez sur « Envoyer de nouveau ».
 
 widget-case-code = Numéro de demande
-widget-case-qr = Code QR du numéro { $code }
+widget-case-qr = Code QR de la demande { $code }
 
 widget-cancel = Annuler ma demande
-widget-cancel-question = Voulez-vous annuler votre demande ?
-widget-cancel-meaning = L’équipe ne s’en occupera plus. Vous pourrez toujours en faire une nouvelle.
-widget-cancel-keep = Garder ma demande
-widget-cancel-confirm = Annuler la demande
-widget-rating-question = Comment cela s’est-il passé ?
+widget-cancel-question = Voulez-vous annuler votre demande ?
+widget-cancel-meaning = L’équipe ne s’en occupera plus. Vous pourrez toujours faire une nouvelle demande.
+widget-cancel-keep = Non, garder ma demande
+widget-cancel-confirm = Oui, annuler la demande
+widget-rating-question = Comment cela s’est-il passé ?
 widget-rating-stars = { $stars } sur 5
 widget-rating-thanks = Merci pour votre avis.
 widget-reopen = Mon problème n’est pas réglé
@@ -68,8 +68,8 @@ widget-resume-birth-date = Date de naissance indiquée dans la demande
 widget-resume-back = Retour
 
 widget-form-send = Envoyer ces renseignements
-widget-form-check = Vérifier avant l’envoi
-widget-form-check-title = Est-ce que tout est juste ?
+widget-form-check = Vérifier avant d’envoyer
+widget-form-check-title = Vos renseignements sont-ils exacts ?
 widget-form-change = Modifier
 widget-form-kana-guess = Rempli d’après le nom que vous avez tapé. Vérifiez, s’il vous plaît.
 widget-form-sending = Envoi en cours…

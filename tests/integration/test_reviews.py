@@ -71,12 +71,12 @@ async def test_a_message_that_was_not_understood_is_there_with_what_the_model_ma
 ) -> None:
     reviewer = await Reviewer.sign_in(running)
     patient = await Patient.start(running.client, CLINIC, "da")
-    await wrote(running, patient, "hjælp  mig\nring 20 30 40 50", missed(model="m1"))
+    await wrote(running, patient, "kan ikke  finde det\nring 20 30 40 50", missed(model="m1"))
 
     (group,) = await reviewer.groups()
 
     (message,) = group["messages"]
-    assert message["text"] == message["annotated"] == "hjælp mig ring [number]"
+    assert message["text"] == message["annotated"] == "kan ikke finde det ring [number]"
     assert (group["language"], group["reasons"]) == ("da", ["not-understood"])
     assert (group["suggestion"], group["runner_up"]) == ("reset_password", "forgot_email")
     assert (message["intent"], message["confidence"]) == ("nlu_fallback", 0.41)
