@@ -10,12 +10,19 @@ from playwright.async_api import Browser, Locator, Page, expect
 
 from handoff_api.words.catalogue import LOCALES
 from tests.acceptance.test_guides import CATALOGUE, GUIDES, last_key
+from tests.acceptance.walk import TAPS
 from tests.browser.conftest import chromium
 from tests.service import Patient
 from tests.stack import Stack
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
+RECOVERY = {
+    "facility": "sakura-pharmacy",
+    "case": "harmo_recovery",
+    "steps": [{"tap": index, "then": question} for index, question in TAPS],
+}
+WALKS = {**GUIDES, "harmo recovery": RECOVERY}
 FORM = "tsunagu-chat form.details"
 # Answers to what a form asks, by field; where there is a box for it, the patient tells the staff.
 ANSWERS = {"contact": "counter", "for_whom": "self"}
@@ -95,11 +102,11 @@ async def fill_in(page: Page, hand: Taps | Keys) -> None:
 
 @pytest.mark.parametrize("hand", [Taps, Keys])
 @pytest.mark.parametrize("locale", LOCALES)
-@pytest.mark.parametrize("name", GUIDES)
+@pytest.mark.parametrize("name", WALKS)
 async def test_guide(
     shared_browser: Browser, stack: Stack, name: str, locale: str, hand: type[Taps] | type[Keys]
 ) -> None:
-    guide = GUIDES[name]
+    guide = WALKS[name]
     context = await shared_browser.new_context(has_touch=hand is Taps, reduced_motion="reduce")
     page = await context.new_page()
     await page.goto(f"{stack.url}/demo/{guide['facility']}?lang={locale}")
@@ -107,10 +114,9 @@ async def test_guide(
     await using.press(page.locator("tsunagu-chat .launcher"))
 
     for taken, step in enumerate(guide["steps"], start=1):
-        label = CATALOGUE.render(step["tap"], locale)
-        choices = page.locator("tsunagu-chat .question .choice")
-        await using.press(choices.get_by_text(label, exact=True))
-        await expect(page.locator("tsunagu-chat .own.sent")).to_have_count(taken)
+        await using.press(choice(page, step["tap"], locale))
+        await expect(page.locator("tsunagu-chat .own[data-seq]")).to_have_count(taken)
+        await expect(page.locator("tsunagu-chat .due")).to_have_count(0)
 
     if "case" in guide:
         await fill_in(page, using)
@@ -118,6 +124,14 @@ async def test_guide(
     else:
         assert await last_answer(page, stack) == guide["steps"][-1]["then"]
     await context.close()
+
+
+def choice(page: Page, label: str | int, locale: str) -> Locator:
+    """The open question's choice with the label's key, or by its number."""
+    choices = page.locator("tsunagu-chat .question .choice")
+    if isinstance(label, int):
+        return choices.nth(label)
+    return choices.get_by_text(CATALOGUE.render(label, locale), exact=True)
 
 
 async def last_answer(page: Page, stack: Stack) -> str:
